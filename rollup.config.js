@@ -1,0 +1,50 @@
+// Makes the files for script tags, each one ES module with everything in it: dist/resource-list.min.js, and one file
+// per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
+import { basename, dirname } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import typescript from '@rollup/plugin-typescript';
+import { compiledSchema } from './tools/rollup/compile-schema.js';
+import { filesIn } from './tools/files.js';
+import { litLiterals } from './tools/rollup/lit-literals.js';
+import { litTrim } from './tools/rollup/lit-trim.js';
+import { smallest } from './tools/rollup/minify.js';
+import { trustedTypesPolicy } from './tools/rollup/trusted-types-policy.js';
+import { version } from './tools/rollup/version.js';
+
+// A warning about our code is an error. zod's sources hold comments that rollup cannot place and an import cycle:
+// harmless, and not ours to fix.
+function onLog(level, log, handler) {
+  const theirs = [log.loc?.file, log.id, ...(log.ids ?? [])].some((file) => file?.includes('node_modules'));
+  if (theirs && (log.code === 'INVALID_ANNOTATION' || log.code === 'CIRCULAR_DEPENDENCY')) return;
+  handler(level === 'warn' ? 'error' : level, log);
+}
+
+/** One self-contained file from one source file; `plugins` are what it needs besides the common ones. */
+const single = (input, file, plugins = []) => ({
+  input,
+  output: {
+    file,
+    format: 'es',
+    generatedCode: 'es2015',
+    // One file whatever happens: a dynamic import would be a second request, which `integrity` does not cover.
+    inlineDynamicImports: true,
+  },
+  treeshake: 'smallest',
+  onLog,
+  plugins: [
+    // Without the 'development' condition, so Lit's production files are taken.
+    nodeResolve({ exportConditions: ['production'] }),
+    typescript({ tsconfig: './tsconfig.build.json', declaration: false, declarationMap: false, sourceMap: false, outDir: dirname(file) }),
+    version(),
+    litLiterals(),
+    ...plugins,
+    smallest(),
+  ],
+});
+
+const languages = filesIn('src/lang', /\.ts$/).map((source) => basename(source, '.ts'));
+
+export default [
+  single('src/resource-list.ts', 'dist/resource-list.min.js', [compiledSchema(), litTrim(), trustedTypesPolicy()]),
+  ...languages.map((language) => single(`src/lang/${language}.ts`, `dist/lang/${language}.min.js`)),
+];

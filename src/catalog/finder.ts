@@ -1,0 +1,139 @@
+import { type Marks, marksOf } from '../search/highlight.js';
+import { parseQuery } from '../search/query.js';
+import type { Catalog } from './catalog.js';
+import type { FacetName } from './facets.js';
+import { type Counts, filter, scopeOf } from './filter.js';
+import { type Group, type Grouping, groupItems } from './grouping.js';
+import { type SortOrder, sortByBestGroup, sortByGroup, sortByScore, sortItems } from './order.js';
+import { type Choice, parseFacetNames, parseOnly } from './scope.js';
+import { tellingFacets, valueOrder } from './value-order.js';
+
+/** What is asked of a catalog. */
+export interface Criteria {
+  readonly query: string;
+  readonly choice: Choice;
+  /** `relevance` takes effect only with words in `query`; without them it is feed order. */
+  readonly sort: SortOrder | 'relevance';
+  readonly groupBy: FacetName | 'none';
+  /** The `only` attribute's text. */
+  readonly only: string;
+  /** Facets whose values are counted. */
+  readonly facets: readonly FacetName[];
+  /** BCP 47 tag by whose rules titles are sorted. */
+  readonly language: string;
+}
+
+/** What a catalog answers. */
+export interface Results {
+  /** Item numbers in the order in which they are shown. */
+  readonly items: Uint32Array;
+  /** How many items there are without search and filters. */
+  readonly total: number;
+  readonly counts: Counts;
+  readonly groups: readonly Group[];
+  /** Index of each item's group. */
+  readonly groupOf: Uint32Array;
+  /** What to mark in the texts; absent when nothing was searched for. */
+  readonly marks: Marks | undefined;
+}
+
+/** Answers criteria over one catalog, and keeps what the next answer can use again. */
+export class Finder {
+  readonly catalog: Catalog;
+  /** What was derived from the catalog at its present size. */
+  readonly #derived = new Map<string, unknown>();
+  #size = 0;
+  #last: { readonly question: readonly unknown[]; readonly answer: Results } | undefined;
+
+  constructor(catalog: Catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The same criteria over the same items give the same object again. */
+  find(criteria: Criteria): Results {
+    const question: unknown[] = [this.catalog.size, ...(Object.values(criteria) as unknown[])];
+    if (!this.#last?.question.every((part, i) => part === question[i])) {
+      this.#last = { question, answer: this.#find(criteria) };
+    }
+    return this.#last.answer;
+  }
+
+  #find({ query: text, choice, sort, groupBy, only, facets, language }: Criteria): Results {
+    const { catalog } = this;
+    const scope = this.scope(only);
+    const base = this.base(only);
+    const query = parseQuery(text, catalog.synonyms);
+    const searched = query.length > 0;
+    const scores = searched ? catalog.index.search(query) : undefined;
+    // What the embed has fixed is not the visitor's to choose, whatever an address says.
+    const fixed = parseOnly(only);
+    const open = new Map([...choice].filter(([name]) => !fixed.has(name)));
+    const narrowed = filter(catalog, open, facets, scope, scores?.score);
+    const grouping = this.#derive(`groups ${groupBy} ${only}`, () => this.#groups(groupBy, only));
+    const inOrder = (order: SortOrder): Uint32Array =>
+      this.#derive(`order ${order} ${language}`, () => sortItems(catalog, order, language));
+    const passes = (item: number): boolean => narrowed.passes[item] === 1;
+    let items: Uint32Array;
+    if (scores && sort === 'relevance') {
+      items = sortByBestGroup(sortByScore(inOrder('feed').filter(passes), scores.score), grouping);
+    } else {
+      const order = sort === 'relevance' ? 'feed' : sort;
+      items = this.#derive(`grouped ${order} ${language} ${groupBy} ${only}`, () =>
+        sortByGroup(inOrder(order), grouping),
+      ).filter(passes);
+    }
+    return {
+      items,
+      total: base.total,
+      counts: narrowed.counts,
+      groups: grouping.groups,
+      groupOf: grouping.of,
+      marks: searched ? marksOf(query) : undefined,
+    };
+  }
+
+  /** The items inside the fixed limits; `undefined` means all. */
+  scope(only: string): Uint8Array | undefined {
+    return this.#derive(`scope ${only}`, () => scopeOf(this.catalog, parseOnly(only)));
+  }
+
+  /** How many items there are, and of which values, before anybody searches or filters. */
+  base(only: string): { total: number; counts: Counts } {
+    const { catalog } = this;
+    return this.#derive(`base ${only}`, () => {
+      const { size, counts } = filter(catalog, new Map(), [...catalog.facets.keys()], this.scope(only), undefined);
+      return { total: size, counts };
+    });
+  }
+
+  /** The facets to offer: those named in the `facets` attribute, or those that tell items apart. */
+  offered(wanted: string, only: string): readonly FacetName[] {
+    return this.#derive(`offered ${wanted};${only}`, () => {
+      const { total, counts } = this.base(only);
+      return tellingFacets(total, counts, parseOnly(only), parseFacetNames(wanted));
+    });
+  }
+
+  /** A facet's values, as indexes, in the order in which they are offered; only those that some item has. */
+  values(name: FacetName, only: string): readonly number[] {
+    return this.#derive(`values ${name} ${only}`, () => {
+      const counts = this.base(only).counts.get(name);
+      return valueOrder(this.catalog, name, counts).filter((id) => counts?.[id]);
+    });
+  }
+
+  /** Makes a thing once. The catalog may still grow, and what is derived from it is good for one size only. */
+  #derive<T>(key: string, make: () => T): T {
+    const { size } = this.catalog;
+    if (this.#size !== size) this.#derived.clear();
+    this.#size = size;
+    if (!this.#derived.has(key)) this.#derived.set(key, make());
+    return this.#derived.get(key) as T;
+  }
+
+  #groups(groupBy: FacetName | 'none', only: string): Grouping {
+    const { catalog } = this;
+    if (groupBy === 'none') return { groups: [{ path: [] }], of: new Uint32Array(catalog.size) };
+    return groupItems(catalog, groupBy, this.values(groupBy, only));
+  }
+}

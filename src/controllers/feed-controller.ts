@@ -1,0 +1,122 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Catalog } from '../catalog/catalog.js';
+import { FeedError } from '../model/feed-error.js';
+import { type FeedSource, type LoadedCatalog, loadCatalog } from '../loading/load-catalog.js';
+
+/** What the controller is told by its host, and tells it. */
+export interface FeedConfig {
+  /** Feeds to show; the load starts again when this is another array. */
+  readonly sources: () => readonly FeedSource[];
+  /** Milliseconds until a silent server counts as failed. */
+  readonly timeout: () => number;
+  /** Called when a load has ended well. */
+  readonly loaded: (loaded: LoadedCatalog) => void;
+  /** Called when no feed could be had. */
+  readonly failed: (error: FeedError) => void;
+}
+
+/**
+ * Loads feeds and keeps the last good list. `Task` sees to it that the newest sources win; it does not end a request
+ * when its host leaves the page, so that is done here.
+ */
+export class FeedController implements ReactiveController {
+  /** What there is to show: the last good list, or the beginning of the first one. */
+  catalog: Catalog | undefined;
+  /** Feeds that could not be had, while others could. */
+  failures: readonly FeedError[] = [];
+  /** Items over the ceiling, left out. */
+  cutOff = 0;
+  /** Why the newest load failed. */
+  error: FeedError | undefined;
+
+  readonly #host: LitElement;
+  readonly #config: FeedConfig;
+  readonly #task: Task<readonly [readonly FeedSource[], number], LoadedCatalog>;
+  #round = 0;
+  #shown: readonly FeedSource[] | undefined;
+  #interrupted = false;
+
+  constructor(host: LitElement, config: FeedConfig) {
+    this.#host = host;
+    this.#config = config;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [config.sources(), this.#round] as const,
+      task: ([sources], { signal }) => this.#load(sources, signal),
+      onComplete: (loaded) => this.#succeed(loaded),
+      onError: (error) => this.#fail(error),
+    });
+  }
+
+  /** Whether a load is under way. */
+  get pending(): boolean {
+    return this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Loads again. The list that is there stays until the new one is. */
+  reload(): void {
+    this.#round++;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#retryOnline);
+    if (this.#interrupted) this.reload();
+    this.#interrupted = false;
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#retryOnline);
+    // An element that is only moved is back before this runs, and its load goes on.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.pending) return;
+      this.#interrupted = true;
+      this.#task.abort();
+    });
+  }
+
+  async #load(sources: readonly FeedSource[], signal: AbortSignal): Promise<LoadedCatalog | typeof initialState> {
+    // Another list was asked for: the old one would be wrong. On a reload it stays.
+    if (this.#shown !== sources) {
+      this.catalog = undefined;
+      this.failures = [];
+      this.cutOff = 0;
+    }
+    this.#shown = sources;
+    this.error = undefined;
+    if (sources.length === 0) return initialState;
+    return loadCatalog(sources, {
+      signal,
+      timeout: this.#config.timeout(),
+      begun: (catalog) => {
+        if (this.catalog || catalog.size === 0) return;
+        this.catalog = catalog;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+
+  #succeed(loaded: LoadedCatalog): void {
+    this.catalog = loaded.catalog;
+    this.failures = loaded.failures;
+    this.cutOff = loaded.cutOff;
+    for (const { url } of loaded.catalog.feeds) {
+      const left = loaded.problems.filter(({ feed }) => feed === url);
+      // For the feed's owner. Places and rules, never what the feed says.
+      if (left.length > 0) console.warn('<resource-list> left out:', left);
+    }
+    this.#config.loaded(loaded);
+  }
+
+  #fail(error: unknown): void {
+    // Anything else was ended by us, because the element left the page.
+    if (!(error instanceof FeedError)) return;
+    this.error = error;
+    this.#config.failed(error);
+  }
+
+  readonly #retryOnline = (): void => {
+    if (this.error?.kind === 'network') this.reload();
+  };
+}

@@ -1,0 +1,132 @@
+import type { LitElement } from 'lit';
+import type { FacetName } from '../catalog/facets.js';
+import type { SortOrder } from '../catalog/order.js';
+import type { Choice } from '../catalog/scope.js';
+import type { Resource } from '../model/resource.js';
+
+/**
+ * What the visitor does, and has done so far. It is kept in memory alone, and forgotten with the page.
+ *
+ * The focus is never lost: a control that goes away with its own press hands the focus to what comes next
+ * (WCAG 2.2, 2.4.3).
+ */
+export class VisitController {
+  query = '';
+  choice: Choice = new Map();
+  readonly unfolded = new Set<Resource>();
+  /** Whether the filters are open where the element is narrow. */
+  filtersOpen = false;
+  /** How often 'Show more' was pressed for the present list, plus one. */
+  pages = 1;
+  /** How the newest change of what is shown came about, until the element has seen to it. */
+  change: 'typing' | 'click' | undefined;
+
+  readonly #host: LitElement;
+  #sort: SortOrder | undefined;
+  #searchSort: SortOrder | 'relevance' = 'relevance';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  get searching(): boolean {
+    return this.query.trim() !== '';
+  }
+
+  /** The order wished for. With words in the search box it is the best match, unless the visitor says otherwise there. */
+  sort(preset: SortOrder): SortOrder | 'relevance' {
+    return this.searching ? this.#searchSort : (this.#sort ?? preset);
+  }
+
+  sortBy(order: SortOrder | 'relevance'): void {
+    if (this.searching) this.#searchSort = order;
+    if (order !== 'relevance') this.#sort = order;
+    this.#changed('click');
+  }
+
+  /** Forgets the visitor's order, when the page sets another. */
+  resetSort(): void {
+    this.#sort = undefined;
+  }
+
+  search(query: string): void {
+    this.query = query;
+    if (!this.searching) this.#searchSort = 'relevance';
+    this.#changed('typing');
+  }
+
+  toggle(facet: FacetName, key: string): void {
+    const keys = new Set(this.choice.get(facet));
+    if (!keys.delete(key)) keys.add(key);
+    const choice = new Map(this.choice);
+    if (keys.size > 0) choice.set(facet, keys);
+    else choice.delete(facet);
+    this.choice = choice;
+    this.#changed('click');
+  }
+
+  /** Takes a value away with its own button. */
+  remove(facet: FacetName, key: string, button: HTMLElement): void {
+    const at = this.#find('[part=chip]').indexOf(button);
+    this.toggle(facet, key);
+    this.#focusLater(() => {
+      const chips = this.#find('[part=chip]');
+      return chips[at] ?? chips.at(-1) ?? this.#results;
+    });
+  }
+
+  /** Takes a whole choice over, as from the address. */
+  choose(choice: Choice): void {
+    this.choice = choice;
+    this.pages = 1;
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    if (!this.query && this.choice.size === 0) return;
+    this.query = '';
+    this.choice = new Map();
+    this.#searchSort = 'relevance';
+    this.#changed('click');
+  }
+
+  showMore(): void {
+    const { length } = this.#find('[part=item]');
+    this.pages++;
+    this.#focusLater(() => this.#find('[part=item]')[length]);
+  }
+
+  fold(resource: Resource): void {
+    if (!this.unfolded.delete(resource)) this.unfolded.add(resource);
+    this.#host.requestUpdate();
+  }
+
+  toggleFilters(): void {
+    this.filtersOpen = !this.filtersOpen;
+    this.#host.requestUpdate();
+  }
+
+  /** Moves on to the results, past the filters. */
+  skip(): void {
+    this.#results?.focus();
+  }
+
+  get #results(): HTMLElement | undefined {
+    return this.#find('[part=results]')[0];
+  }
+
+  #changed(change: 'typing' | 'click'): void {
+    this.change = change;
+    this.pages = 1;
+    this.#host.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+
+  #focusLater(find: () => HTMLElement | undefined): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => find()?.focus());
+  }
+}

@@ -1,0 +1,118 @@
+import { languageTag } from '../model/language.js';
+import { FeedError } from '../model/feed-error.js';
+import type { FeedInfo, FeedProblem, Resource } from '../model/resource.js';
+import { cleanLine, cleanText } from './clean-text.js';
+import { type ItemContext, authorNames, readItem } from './read-item.js';
+import { checkItem, headerChecks } from './check.js';
+import type { FeedHeader } from './schema.js';
+
+/** Most items that one element shows, over all of its feeds; what is over it is cut off, visibly. */
+export const MAX_ITEMS = 50_000;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a feed item by item, so that a long one can be read in slices. What is broken is left out and noted in
+ * `problems`; the rest is kept.
+ */
+export class FeedReader {
+  readonly info: FeedInfo;
+  readonly problems: FeedProblem[] = [];
+  readonly #items: readonly unknown[];
+  readonly #context: ItemContext;
+  readonly #ids = new Set<string>();
+  readonly #url: string;
+  #next = 0;
+
+  /**
+   * @param value the parsed JSON
+   * @param url address the feed was read from; relative addresses in it resolve against this
+   * @param now the moment by which an event counts as over
+   * @throws FeedError of kind `format` when the value is not a feed at all
+   */
+  constructor(value: unknown, url: string, now = new Date()) {
+    if (!isRecord(value) || !Array.isArray(value['items'])) {
+      throw new FeedError('format', url, { fault: 'feed' });
+    }
+    this.#items = value['items'] as readonly unknown[];
+    this.#url = url;
+    const header = this.#readHeader(value);
+    const { sections, synonyms, disclaimer } = header._resources ?? {};
+    const language = languageTag(header.language);
+    this.info = {
+      url,
+      title: cleanLine(header.title),
+      language,
+      sections: (sections ?? []).map(({ title, description }) => ({
+        title: cleanLine(title) ?? '',
+        description: cleanText(description),
+      })),
+      synonyms: synonyms ?? [],
+      disclaimer: cleanText(disclaimer),
+    };
+    this.#context = { url, language, publisher: authorNames(header), now };
+  }
+
+  /** How many items the feed has, broken ones included. */
+  get length(): number {
+    return this.#items.length;
+  }
+
+  /** Whether every item was read. */
+  get done(): boolean {
+    return this.#next >= this.#items.length;
+  }
+
+  /** Reads the next item; `undefined` when it is broken or over. */
+  next(): Resource | undefined {
+    const index = this.#next++;
+    const { value, misfit } = checkItem(this.#items[index]);
+    if (misfit) return this.#leaveOut(misfit.path, misfit.reason, index);
+    const resource = readItem(value, this.#context);
+    if (!resource) return undefined;
+    const { id, title, text } = resource;
+    if (!title && !text) return this.#leaveOut('', 'has nothing to show: no title, text or summary', index);
+    if (this.#ids.has(id)) return this.#leaveOut('id', 'is used by an earlier item', index);
+    this.#ids.add(id);
+    return resource;
+  }
+
+  /** A field that is broken is left out like an item; the feed is still a feed. */
+  #readHeader(value: Record<string, unknown>): FeedHeader {
+    const header: Record<string, unknown> = {};
+    for (const [name, check] of Object.entries(headerChecks)) {
+      const { value: field, misfit } = check(value[name]);
+      if (misfit) this.#leaveOut(misfit.path ? `${name}.${misfit.path}` : name, misfit.reason);
+      else header[name] = field;
+    }
+    return header;
+  }
+
+  #leaveOut(path: string, reason: string, index?: number): undefined {
+    this.problems.push({ feed: this.#url, index, path, reason });
+  }
+}
+
+/** A feed read to its end. */
+export interface Feed extends FeedInfo {
+  readonly resources: readonly Resource[];
+  readonly problems: readonly FeedProblem[];
+}
+
+/**
+ * Reads a whole feed at once. Works in Node as in a browser.
+ *
+ * @param value the parsed JSON
+ * @param options.url address the feed came from, against which its relative addresses resolve
+ * @throws FeedError of kind `format` when the value is not a feed at all
+ */
+export function parseFeed(value: unknown, { url = '', now = new Date() }: { url?: string; now?: Date } = {}): Feed {
+  const reader = new FeedReader(value, url, now);
+  const resources: Resource[] = [];
+  while (!reader.done) {
+    const resource = reader.next();
+    if (resource) resources.push(resource);
+  }
+  return { ...reader.info, resources, problems: reader.problems };
+}

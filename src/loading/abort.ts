@@ -1,0 +1,45 @@
+/** Waits, unless the signal aborts first. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, milliseconds);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}
+
+/** Aborts when nothing was heard for a time, or when the outer signal does. */
+export class Watchdog {
+  readonly signal: AbortSignal;
+  /** Whether it was silence that aborted. */
+  barked = false;
+  readonly #milliseconds: number;
+  readonly #silence = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(outer: AbortSignal, milliseconds: number) {
+    this.#milliseconds = milliseconds;
+    this.signal = AbortSignal.any([outer, this.#silence.signal]);
+    this.pat();
+  }
+
+  /** Something was heard: the time starts again. */
+  pat(): void {
+    this.end();
+    this.#timer = setTimeout(() => {
+      this.barked = true;
+      this.#silence.abort();
+    }, this.#milliseconds);
+  }
+
+  /** Stops watching. */
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+}

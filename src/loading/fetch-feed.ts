@@ -1,0 +1,108 @@
+import { FeedError } from '../model/feed-error.js';
+import { Watchdog, wait } from './abort.js';
+import { DepthMeter } from './depth-meter.js';
+import { parseJson } from './parse-json.js';
+
+/** Largest feed that is read, in bytes after decompression: a small reply can unpack to gigabytes. */
+export const MAX_BYTES = 32 * 1024 * 1024;
+/** Deepest nesting that is read. */
+export const MAX_DEPTH = 32;
+/** Waits before the second and the third attempt, in milliseconds; each is varied by up to 30 % (see `jitter`). */
+const RETRY_AFTER = [1000, 3000];
+/** Longest wait that a server may ask for, in milliseconds. */
+const LONGEST_WAIT = 30_000;
+
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  /** Milliseconds without a sign of life until the server counts as failed. */
+  readonly timeout: number;
+}
+
+/** A document as it arrived. */
+export interface FetchedFeed {
+  /** The JSON value. */
+  readonly value: unknown;
+  /** Address after redirects. */
+  readonly url: string;
+}
+
+/**
+ * Gets one feed with one plain request: no cookies, no referrer and no header of our own, so that no preflight is
+ * needed and the server learns nothing of the visitor but the address it came from. Tries again at most twice,
+ * when the network fails or the server says that it is busy or broken.
+ *
+ * @throws FeedError
+ */
+export async function fetchFeed(address: string, options: FetchOptions): Promise<FetchedFeed> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await request(address, options);
+    } catch (error) {
+      const pause = RETRY_AFTER[attempt];
+      options.signal.throwIfAborted();
+      if (!(error instanceof FeedError) || !isPassing(error) || pause === undefined) throw error;
+      // Many pages that failed together must not come back together.
+      const jitter = 0.7 + Math.random() * 0.6;
+      await wait(error.detail.retryAfter ?? pause * jitter, options.signal);
+    }
+  }
+}
+
+/** Whether the same request may well succeed in a moment. */
+function isPassing({ kind, detail: { status = 0 } }: FeedError): boolean {
+  return kind === 'network' || (kind === 'status' && (status >= 500 || status === 429));
+}
+
+async function request(address: string, { signal, timeout }: FetchOptions): Promise<FetchedFeed> {
+  const watchdog = new Watchdog(signal, timeout);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: watchdog.signal,
+    });
+    const url = response.url || address;
+    if (!response.ok) {
+      const { status } = response;
+      void response.body?.cancel();
+      const retryAfter = waitAskedFor(response.headers.get('Retry-After'));
+      throw new FeedError('status', url, { status, retryAfter });
+    }
+    const text = await readText(response, url, () => watchdog.pat());
+    return { value: parseJson(text, url), url };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof FeedError) throw error;
+    throw watchdog.barked ? new FeedError('timeout', address) : new FeedError('network', address);
+  } finally {
+    watchdog.end();
+  }
+}
+
+/** `Retry-After` in milliseconds. Of its two forms (RFC 9110, 10.2.3) only seconds: a date needs the server's clock. */
+function waitAskedFor(header: string | null): number | undefined {
+  return header && /^\d+$/.test(header) ? Math.min(Number(header) * 1000, LONGEST_WAIT) : undefined;
+}
+
+/** The body as text, counted while it arrives: `Content-Length` tells nothing of what a compressed body becomes. */
+async function readText(response: Response, url: string, heard: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  const meter = new DepthMeter();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    heard();
+    bytes += value.byteLength;
+    meter.read(value);
+    const fault = bytes > MAX_BYTES ? 'bytes' : meter.deepest > MAX_DEPTH ? 'depth' : undefined;
+    if (fault) {
+      void reader.cancel();
+      throw new FeedError('format', url, { fault });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

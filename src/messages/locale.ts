@@ -1,0 +1,140 @@
+import type { FacetName } from '../catalog/facets.js';
+import type { FeedError } from '../model/feed-error.js';
+import type { FileFacts, PartialDate } from '../model/resource.js';
+import { languageTag } from '../model/language.js';
+import { formatOf } from '../model/media-type.js';
+import { facetKey } from '../search/fold.js';
+import { en } from './en.js';
+import { messagesIn } from './languages.js';
+import {
+  type ErrorText,
+  type MessageOverrides,
+  type Messages,
+  type PluralText,
+  fill,
+  withOverrides,
+} from './messages.js';
+
+/** Everything that is said or written in one language. */
+export class Locale {
+  /** BCP 47 tag of the interface's texts, regional variant included where the page names one. */
+  readonly tag: string;
+  readonly messages: Messages;
+  readonly #number: Intl.NumberFormat;
+  readonly #plural: Intl.PluralRules;
+  readonly #made = new Map<string, unknown>();
+
+  /**
+   * @param language what the page says, e.g. `es-MX`; English when there are no texts in it
+   * @param overrides the page's own words
+   */
+  constructor(language: string, overrides?: MessageOverrides) {
+    const tag = languageTag(language) ?? 'en';
+    const texts = messagesIn(tag.split('-')[0] as string);
+    this.tag = texts ? tag : 'en';
+    this.messages = withOverrides(texts ?? en, overrides);
+    this.#number = new Intl.NumberFormat(this.tag, { maximumFractionDigits: 1 });
+    this.#plural = new Intl.PluralRules(this.tag);
+  }
+
+  /** Whether a text in this language is foreign here, and must say so (WCAG 2.2, 3.1.2). */
+  isForeign(language: string): boolean {
+    return language.split('-')[0]?.toLowerCase() !== this.tag.split('-')[0];
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** The form of a text for a number; `{n}` is the number and other places are filled from `values`. */
+  plural(text: PluralText, n: number, values: Readonly<Record<string, string>> = {}): string {
+    return fill(text[this.#plural.select(n)] ?? text.other, { n: this.number(n), ...values });
+  }
+
+  /** A date in words, never more precise than it is known. */
+  date(date: PartialDate): string {
+    const [year = '', month, day] = date.split('-');
+    if (!month) return year;
+    const format = this.#once(day ? 'date day' : 'date month', () => {
+      // UTC throughout, or a date without a time would fall on the day before, west of Greenwich.
+      const options: Intl.DateTimeFormatOptions = {
+        calendar: 'gregory',
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'long',
+      };
+      return new Intl.DateTimeFormat(this.tag, day ? { ...options, day: 'numeric' } : options);
+    });
+    return format.format(Date.UTC(+year, +month - 1, +(day ?? 1)));
+  }
+
+  /** A size as file managers write it: `793 KB`, `1.2 MB` (1 KB = 1,000 bytes, as publishers count). */
+  size(bytes: number): string {
+    if (bytes < 1000) return this.plural(this.messages.bytes, bytes);
+    const [unit, amount] = bytes < 999_500 ? ['KB', Math.round(bytes / 1000)] : ['MB', bytes / 1e6];
+    return `${this.number(amount)} ${unit}`;
+  }
+
+  /** What is known of a file: `PDF, 793 KB, 66 pages`. */
+  facts({ mimeType, size, pages }: FileFacts): string {
+    const format = formatOf(mimeType);
+    return [
+      format && this.value('format', format),
+      size && this.size(size),
+      pages && this.plural(this.messages.pages, pages),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+
+  /** A language by its own name: those who look for it may not read this one. */
+  language(tag: string): string {
+    return this.#once(tag, () => {
+      const own = languageTag(tag);
+      const name = own && new Intl.DisplayNames(own, { type: 'language', fallback: 'none' }).of(own);
+      return name ? name.charAt(0).toLocaleUpperCase(own) + name.slice(1) : tag;
+    });
+  }
+
+  /** Makes a thing once: making a formatter costs a hundred times what using it does. */
+  #once<T>(key: string, make: () => T): T {
+    if (!this.#made.has(key)) this.#made.set(key, make());
+    return this.#made.get(key) as T;
+  }
+
+  /** How a facet's value is shown. */
+  value(facet: FacetName, name: string): string {
+    if (facet === 'language') return this.language(name);
+    const { types, audiences, formats, access } = this.messages;
+    const tables: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
+      type: types,
+      audience: audiences,
+      format: formats,
+      access,
+    };
+    const [table, key] = [tables[facet], facetKey(name)];
+    // Names come from feeds, so `constructor` must find nothing.
+    return (table && Object.hasOwn(table, key) && table[key]) || name;
+  }
+
+  /** What to say of a failure, and what to do. */
+  error({ kind, detail: { status = 0, fault } }: FeedError, online: boolean): string {
+    const text: ErrorText =
+      kind === 'network'
+        ? online
+          ? 'network'
+          : 'offline'
+        : kind === 'timeout'
+          ? 'timeout'
+          : kind === 'status'
+            ? status === 404 || status === 410
+              ? 'missing'
+              : 'status'
+            : fault === 'html'
+              ? 'html'
+              : fault === 'bytes' || fault === 'depth'
+                ? 'size'
+                : 'format';
+    return this.messages.errors[text];
+  }
+}

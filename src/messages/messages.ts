@@ -1,0 +1,88 @@
+import type { FacetName } from '../catalog/facets.js';
+import type { SortOrder } from '../catalog/order.js';
+import type { AccessLevel } from '../model/resource.js';
+
+/** A text with one form for each CLDR plural category of its language; `{n}` is the number. */
+export type PluralText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/**
+ * Every text of the interface, seen or spoken. `{…}` marks a place that is filled in.
+ * Plain data, so that a page can hand in its own as JSON.
+ */
+export interface Messages {
+  /** Which way the texts run. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Name of the whole, when neither the page nor the feed gives one. */
+  readonly label: string;
+  readonly search: string;
+  readonly skip: string;
+  readonly filters: string;
+  readonly sortBy: string;
+  readonly sorts: Readonly<Record<SortOrder | 'relevance', string>>;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** Labels of the values that are known by an id; others show as the feed writes them. */
+  readonly types: Readonly<Record<string, string>>;
+  readonly audiences: Readonly<Record<string, string>>;
+  readonly formats: Readonly<Record<string, string>>;
+  readonly access: Readonly<Record<AccessLevel, string>>;
+  /** `{n}` resources. */
+  readonly count: PluralText;
+  /** `{shown}` of `{n}` resources. */
+  readonly countOf: PluralText;
+  readonly none: string;
+  readonly advice: string;
+  readonly empty: string;
+  readonly removeFilter: string;
+  readonly clearAll: string;
+  readonly showMore: string;
+  /** `{shown}` and `{n}`, beside 'Show more'. */
+  readonly showing: string;
+  readonly readMore: string;
+  readonly readLess: string;
+  readonly topics: string;
+  readonly alsoIn: string;
+  readonly contact: string;
+  readonly archived: string;
+  readonly gone: string;
+  readonly reviewed: string;
+  readonly reviewedBy: string;
+  readonly registerBy: string;
+  readonly from: string;
+  readonly bytes: PluralText;
+  readonly pages: PluralText;
+  readonly loading: string;
+  readonly tryAgain: string;
+  readonly errors: Readonly<Record<ErrorText, string>>;
+  /** Some of several feeds failed; `{feeds}` are their addresses. */
+  readonly partly: string;
+  /** `{n}` items over the ceiling were left out. */
+  readonly cutOff: PluralText;
+}
+
+/** Failures that call for different words. */
+export type ErrorText = 'offline' | 'network' | 'timeout' | 'missing' | 'status' | 'html' | 'format' | 'size';
+
+/** Own words for some of the texts. */
+export type MessageOverrides = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends string ? string : Partial<Messages[Key]>;
+};
+
+/** The texts with a page's own words in place of some: entry by entry, so that one label can be changed alone. */
+export function withOverrides<T extends object>(texts: T, overrides: object | null | undefined, grows = false): T {
+  const merged = { ...texts } as Record<string, unknown>;
+  for (const [key, own] of Object.entries(overrides ?? {}) as [string, unknown][]) {
+    // A table of labels may get more of them; there are no other texts than those that are known.
+    const text = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    if (text === undefined && !grows) continue;
+    if (typeof own === 'object') merged[key] = text ? withOverrides(text, own, true) : merged[key];
+    else if (own !== undefined) merged[key] = own;
+  }
+  return merged as T;
+}
+
+/** Fills the places in a text. What is filled in is never looked through for further places. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : place,
+  );
+}

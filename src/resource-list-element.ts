@@ -1,0 +1,233 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { type FacetName, isFacetName } from './catalog/facets.js';
+import { type Criteria, Finder } from './catalog/finder.js';
+import { isSortOrder } from './catalog/order.js';
+import { AddressController } from './controllers/address-controller.js';
+import { AnnouncerController } from './controllers/announcer-controller.js';
+import { FeedController } from './controllers/feed-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { VisitController } from './controllers/visit-controller.js';
+import {
+  ResourceListErrorEvent,
+  ResourceListFilterEvent,
+  ResourceListLoadEvent,
+  ResourceListOpenEvent,
+} from './events.js';
+import type { FeedSource } from './loading/load-catalog.js';
+import { Locale } from './messages/locale.js';
+import { DEFAULTS, ResourceListSettings } from './resource-list-settings.js';
+import { styles } from './styles/styles.js';
+import type { Answer } from './views/context.js';
+import { statusText } from './views/status-text.js';
+import { shellView } from './views/shell-view.js';
+
+const NO_FACETS: readonly FacetName[] = [];
+
+/**
+ * A list of resources from JSON feeds, which visitors search, filter and sort.
+ *
+ * What stands between the tags is shown until the list is there, and when it cannot be.
+ *
+ * @element resource-list
+ * @slot - Shown until the list is, and when it cannot be: a link to the full list, at the least.
+ * @slot header - Above everything, in every state.
+ * @slot footer - Below everything, in every state.
+ * @slot empty - In place of the advice when nothing matches.
+ * @slot error - After the sentence that says why the list did not load.
+ * @fires {ResourceListLoadEvent} resource-list-load - The list is there. `total` items; `problems` says what was left out and why.
+ * @fires {ResourceListErrorEvent} resource-list-error - No feed could be had. `error.kind` is `network`, `timeout`, `status` or `format`.
+ * @fires {ResourceListFilterEvent} resource-list-filter - The visitor searched or filtered. `shown` of `total` items, `facets` chosen; never the words.
+ * @fires {ResourceListOpenEvent} resource-list-open - The visitor opens `item`. Cancelable: then the link is not followed.
+ * @cssState loading - A feed is being loaded, for the first time or again.
+ * @cssState error - No feed could be had, and there is no list.
+ * @cssState empty - Nothing matches, or the list is empty.
+ * @csspart base - Everything: the region.
+ * @csspart controls - The search landmark: search box and filters.
+ * @csspart skip - Button past the filters to the results, seen when it has the focus.
+ * @csspart search - The search box with its label.
+ * @csspart search-label - The search box's label.
+ * @csspart search-input - The search box.
+ * @csspart filters-toggle - Button that opens the filters where the element is narrow.
+ * @csspart filters - All filters.
+ * @csspart facet - One filter: a group of values.
+ * @csspart facet-name - The filter's name.
+ * @csspart facet-value - A value with its checkbox.
+ * @csspart count - How many items have the value.
+ * @csspart layout - The grid of controls and results.
+ * @csspart results - Everything about the list itself.
+ * @csspart toolbar - How many, and in which order.
+ * @csspart status - How many items match.
+ * @csspart sort - The choice of order with its label.
+ * @csspart sort-label - The label of the choice of order.
+ * @csspart sort-select - The choice of order.
+ * @csspart chips - The chosen values.
+ * @csspart chip - Button that takes a chosen value away.
+ * @csspart clear - Button that takes everything chosen away.
+ * @csspart groups - Headings and lists.
+ * @csspart heading - An authored heading.
+ * @csspart section-text - What the feed says of a section.
+ * @csspart list - The items under one heading.
+ * @csspart item - An item.
+ * @csspart title - An item's title.
+ * @csspart link - A link to a resource, a file or an edition.
+ * @csspart facts - Facts of a file in its link: `[PDF, 793 KB]`.
+ * @csspart meta - The quiet line: type, publisher, date, facts, host.
+ * @csspart topics - The item's topics.
+ * @csspart text - The item's text.
+ * @csspart fold - Button that unfolds a long text.
+ * @csspart mark - What matches the words searched for.
+ * @csspart notice - What keeps a resource from being simply opened.
+ * @csspart contact - Link to whom to ask for access.
+ * @csspart attachments - Further files.
+ * @csspart editions - The same in other languages.
+ * @csspart more - 'Show more' and how many are shown.
+ * @csspart more-button - Button that shows more items.
+ * @csspart loading - What is shown until there is a list.
+ * @csspart error - What is shown when no feed could be had.
+ * @csspart retry - Button that tries again.
+ * @csspart empty - What is shown when nothing matches.
+ * @csspart incomplete - What is missing from the list.
+ * @csspart disclaimer - A feed's disclaimer.
+ * @cssprop [--resource-list-accent-color] - Links and checkboxes. By default a blue mixed with the text's colour.
+ * @cssprop [--resource-list-text-color] - Text; by default the page's.
+ * @cssprop [--resource-list-muted-color] - Quiet text. By default the text's colour, thinned.
+ * @cssprop [--resource-list-border-color] - Borders of controls. By default the text's colour, thinned.
+ * @cssprop [--resource-list-line-color] - Lines between items. By default the text's colour, thinned.
+ * @cssprop [--resource-list-surface-color] - Background of chips, notices and hovered buttons.
+ * @cssprop [--resource-list-mark-color] - Background of what matches the words searched for.
+ * @cssprop [--resource-list-focus-color=currentColor] - The focus ring.
+ * @cssprop [--resource-list-radius=0.375em] - Rounding of corners.
+ * @cssprop [--resource-list-gap=1.5em] - Space between controls and results.
+ */
+export class ResourceListElement extends ResourceListSettings {
+  static override styles = styles;
+
+  readonly #visit = new VisitController(this);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #language = new LanguageController(this);
+  readonly #address = new AddressController(this, {
+    enabled: () => this.urlState,
+    choose: (choice) => this.#visit.choose(choice),
+  });
+  readonly #feeds = new FeedController(this, {
+    sources: () => this.#sources,
+    timeout: () => (this.timeout > 0 ? this.timeout : DEFAULTS.timeout),
+    loaded: ({ catalog, problems }) => this.#emit(new ResourceListLoadEvent(catalog.size, problems)),
+    failed: (error) => this.#emit(new ResourceListErrorEvent(error)),
+  });
+  readonly #internals = this.attachInternals();
+  #sources: readonly FeedSource[] = [];
+  #inline: string | undefined;
+  #locale = new Locale('');
+  #answer: Answer | undefined;
+
+  /** Gets the feeds again. The list that is there stays until the new one is. */
+  reload(): void {
+    this.#feeds.reload();
+  }
+
+  /** Takes back every filter and the words searched for. */
+  clear(): void {
+    this.#visit.clear();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('feed')) this.#setSources();
+    if (changed.has('sort')) this.#visit.resetSort();
+    if (changed.has('urlState')) this.#address.start();
+    if (changed.has('messages') || changed.has('lang'))
+      this.#locale = new Locale(this.#language.language, this.messages);
+  }
+
+  // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
+  protected override render(): TemplateResult {
+    const { catalog } = this.#feeds;
+    if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
+    if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog));
+    const results = this.#answer?.results;
+    if (catalog?.complete && results) {
+      const text = statusText(results, this.#feeds, this.#locale);
+      this.#announcer.announce(text, results.items, this.#visit.change);
+    }
+    return shellView({
+      label: this.label,
+      headingLevel:
+        this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : DEFAULTS.headingLevel,
+      limit: this.#visit.pages * (this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULTS.pageSize),
+      noSearch: this.noSearch,
+      noFilters: this.noFilters,
+      idle: this.#sources.length === 0,
+      answer: this.#answer,
+      locale: this.#locale,
+      announcer: this.#announcer,
+      feeds: this.#feeds,
+      visit: this.#visit,
+      slotted: () => {
+        if (this.#inline !== this.#inlineFeed) this.requestUpdate('src');
+      },
+      open: (resource, event) => {
+        if (!this.#emit(new ResourceListOpenEvent(resource))) event.preventDefault();
+      },
+    });
+  }
+
+  protected override updated(): void {
+    const { catalog, error, pending } = this.#feeds;
+    const results = this.#answer?.results;
+    this.#setState('loading', pending);
+    this.#setState('error', !catalog && error !== undefined);
+    this.#setState('empty', results?.items.length === 0);
+    if (!catalog?.complete || !results) return;
+    const { change, choice } = this.#visit;
+    if (!change) return;
+    this.#visit.change = undefined;
+    this.#address.write(choice);
+    const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
+    this.#emit(new ResourceListFilterEvent(results.items.length, results.total, facets));
+  }
+
+  /** A feed that stands between the tags; it may come later than the element. */
+  get #inlineFeed(): string | undefined {
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  #setSources(): void {
+    const { baseURI } = document;
+    this.#inline = this.#inlineFeed;
+    this.#visit.pages = 1;
+    if (this.feed) this.#sources = [{ url: baseURI, value: this.feed }];
+    else if (this.#inline) this.#sources = [{ url: baseURI, text: this.#inline }];
+    else {
+      const addresses = (this.src ?? '').split(/\s+/).filter(Boolean);
+      // One that is no address fails like one that cannot be reached.
+      this.#sources = addresses.map((it) => ({ url: URL.canParse(it, baseURI) ? new URL(it, baseURI).href : it }));
+    }
+  }
+
+  #ask(finder: Finder): Answer {
+    const { query, choice } = this.#visit;
+    // An attribute that is taken away leaves `null`.
+    const only = this.only ?? '';
+    const criteria: Criteria = {
+      query,
+      choice,
+      sort: this.#visit.sort(isSortOrder(this.sort) ? this.sort : 'feed'),
+      groupBy: isFacetName(this.groupBy) || this.groupBy === 'none' ? this.groupBy : 'section',
+      only,
+      facets: this.noFilters ? NO_FACETS : finder.offered(this.facets ?? '', only),
+      language: this.#locale.tag,
+    };
+    return { finder, criteria, results: finder.find(criteria) };
+  }
+
+  /** Dispatches an event; `false` when a listener cancelled it. */
+  #emit(event: Event): boolean {
+    /** @internal */
+    return this.dispatchEvent(event);
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+}

@@ -1,0 +1,76 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { FeedDocument } from './feed/schema.js';
+import type { MessageOverrides } from './messages/messages.js';
+
+/** What holds when a page sets nothing, or nothing sensible. */
+export const DEFAULTS = {
+  headingLevel: 2,
+  pageSize: 50,
+  /** In milliseconds. */
+  timeout: 10_000,
+} as const;
+
+/** What a page may set, by attribute or property: in any order, at any time. */
+export class ResourceListSettings extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    label: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    facets: {},
+    groupBy: { attribute: 'group-by' },
+    sort: {},
+    pageSize: { attribute: 'page-size', type: Number },
+    only: {},
+    noSearch: { attribute: 'no-search', type: Boolean },
+    noFilters: { attribute: 'no-filters', type: Boolean },
+    urlState: { attribute: 'url-state', type: Boolean },
+    timeout: { type: Number },
+    messages: { attribute: false },
+  };
+
+  /** One or more feed addresses, separated by spaces, relative to the page; several are shown as one list. */
+  declare src: string;
+  /** The feed as an object; then nothing is fetched. */
+  declare feed: FeedDocument | undefined;
+  /** Accessible name of the whole; by default the feed's title. */
+  declare label: string;
+  /** Level of the section headings, 1 to 6. */
+  declare headingLevel: number;
+  /** Which filters, in order, of `section type format audience topic publisher year language access`; by default those that tell items apart. */
+  declare facets: string;
+  /** A facet's name, or `none`. */
+  declare groupBy: string;
+  /** Order of the list until the visitor chooses another: `feed`, `title`, `newest` or `oldest`. */
+  declare sort: string;
+  /** How many items are shown before 'Show more'. */
+  declare pageSize: number;
+  /** What this embed holds, fixed: `type: training, toolkit; language: es`. The visitor cannot widen it. */
+  declare only: string;
+  /** Leaves the search box out. */
+  declare noSearch: boolean;
+  /** Leaves the filters out. */
+  declare noFilters: boolean;
+  /** Keeps the chosen filters, never the words searched for, in the address's fragment. */
+  declare urlState: boolean;
+  /** Milliseconds until a silent server counts as failed. */
+  declare timeout: number;
+  /** Own words for any text of the interface. */
+  declare messages: MessageOverrides | undefined;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.label = '';
+    this.headingLevel = DEFAULTS.headingLevel;
+    this.facets = '';
+    this.groupBy = 'section';
+    this.sort = 'feed';
+    this.pageSize = DEFAULTS.pageSize;
+    this.only = '';
+    this.noSearch = false;
+    this.noFilters = false;
+    this.urlState = false;
+    this.timeout = DEFAULTS.timeout;
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Registers `<resource-list>`.
+ * @module
+ */
+import { html, render } from 'lit';
+import { ResourceListElement } from './resource-list-element.js';
+
+const TAG = 'resource-list';
+
+/** Whether the page's policy lets templates be made. Where it does not, a shadow root would only hide the fallback. */
+function canRender(): boolean {
+  try {
+    render(html`<br />`, document.createElement('div'));
+    return true;
+  } catch {
+    console.warn('<resource-list> is refused by the Trusted Types policy of this page');
+    return false;
+  }
+}
+
+// Loading the script twice, in whatever versions, is harmless: the first one stays.
+if (!customElements.get(TAG) && canRender()) customElements.define(TAG, ResourceListElement);
+
+export { ResourceListElement };
+export * from './events.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'resource-list': ResourceListElement;
+  }
+}

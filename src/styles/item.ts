@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+export const item = css`
+  [part='list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='item'] {
+    padding-block: 1em;
+  }
+
+  [part='item'] + [part='item'] {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  [part='title'] {
+    max-inline-size: 60ch;
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+
+  a {
+    /* Targets of 24 px (WCAG 2.2, 2.5.8) also for short links side by side. */
+    padding-block: 0.1em;
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  [part='facts'] {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  [part='meta'],
+  [part='topics'] {
+    margin-block-start: 0.2em;
+    max-inline-size: none;
+    font-size: 0.9em;
+  }
+
+  [part='text'],
+  [part='notice'],
+  [part='attachments'],
+  [part='editions'] {
+    margin-block-start: 0.5em;
+  }
+
+  [part='text']:first-child {
+    margin-block-start: 0;
+  }
+
+  [part='text'] span {
+    white-space: pre-line;
+  }
+
+  .rest[hidden] {
+    /* 'until-found' needs a box of its own; found or unfolded, the text flows on. */
+    display: block;
+  }
+
+  [part='fold'] {
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+  }
+
+  [part='notice'],
+  [part='incomplete'] {
+    padding: 0.5em 0.75em;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  mark {
+    background: var(--resource-list-mark-color, color-mix(in srgb, #ffd33d 45%, transparent));
+    color: inherit;
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_line: currentColor;
+      --_border: currentColor;
+    }
+  }
+`;

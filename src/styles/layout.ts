@@ -1,0 +1,127 @@
+import { css } from 'lit';
+
+/**
+ * Colours are mixed from the page's own text colour, so that the list fits a light and a dark page alike without
+ * knowing which it is on. Lengths are in `em`: they follow the page's font size and the visitor's.
+ */
+export const layout = css`
+  :host {
+    --_muted: var(--resource-list-muted-color, color-mix(in srgb, currentColor 74%, transparent));
+    --_accent: var(--resource-list-accent-color, color-mix(in oklab, currentColor 45%, #0b5cd8));
+    --_line: var(--resource-list-line-color, color-mix(in srgb, currentColor 18%, transparent));
+    --_border: var(--resource-list-border-color, color-mix(in srgb, currentColor 60%, transparent));
+    --_surface: var(--resource-list-surface-color, color-mix(in srgb, currentColor 5%, transparent));
+    --_radius: var(--resource-list-radius, 0.375em);
+    --_gap: var(--resource-list-gap, 1.5em);
+    display: block;
+    container: resource-list / inline-size;
+    /* Without these a flex or inline parent would give a size container no width at all. */
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    color: var(--resource-list-text-color);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+
+  :host([hidden]),
+  [hidden]:not([hidden='until-found']) {
+    display: none !important;
+  }
+
+  * {
+    box-sizing: border-box;
+    min-inline-size: 0;
+  }
+
+  p {
+    margin: 0;
+    max-inline-size: 70ch;
+  }
+
+  .visually-hidden,
+  [part='skip']:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [part='skip'] {
+    position: absolute;
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--resource-list-focus-color, currentColor);
+    outline-offset: 2px;
+  }
+
+  [part='base'],
+  [part='status'] {
+    position: relative;
+  }
+
+  [part='layout'] {
+    display: grid;
+    gap: var(--_gap);
+  }
+
+  [part='heading'] {
+    margin: 2em 0 0.25em;
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+
+  [part='groups'] > :first-child,
+  [part='heading'] + [part='heading'] {
+    margin-block-start: 0.75em;
+  }
+
+  [part='heading'] ~ [part='heading']:is(h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
+
+  [part='more'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1em;
+  }
+
+  [part='error'],
+  [part='empty'] {
+    display: grid;
+    justify-items: start;
+    gap: 0.75em;
+    padding-block: 1.5em;
+  }
+
+  .skeleton {
+    block-size: 16em;
+    margin-block-start: 1.5em;
+    background: repeating-linear-gradient(var(--_line) 0 4em, transparent 0 5.5em);
+  }
+
+  [part='disclaimer'] {
+    margin-block-start: 2em;
+  }
+
+  @container resource-list (inline-size >= 44em) {
+    [part='layout'][data-filtered] {
+      grid-template-columns: minmax(11em, 15em) 1fr;
+      column-gap: calc(var(--_gap) * 1.75);
+      align-items: start;
+    }
+
+    /* In its place from the start, while the filters are still to come. */
+    [part='layout'][data-filtered] > [part='results'] {
+      grid-column: 2;
+    }
+  }
+`;

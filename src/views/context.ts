@@ -1,0 +1,37 @@
+import type { Criteria, Finder, Results } from '../catalog/finder.js';
+import type { AnnouncerController } from '../controllers/announcer-controller.js';
+import type { FeedController } from '../controllers/feed-controller.js';
+import type { VisitController } from '../controllers/visit-controller.js';
+import type { Locale } from '../messages/locale.js';
+import type { Resource } from '../model/resource.js';
+
+/** The list as it stands: what there is, what was asked of it, and what came out. */
+export interface Answer {
+  readonly finder: Finder;
+  readonly criteria: Criteria;
+  readonly results: Results;
+}
+
+/** All that the views show, and whom they tell what the visitor does. A view is a function of this and of nothing else. */
+export interface Context {
+  /** The `label` attribute. */
+  readonly label: string;
+  /** Level of the outermost headings, 1 to 6. */
+  readonly headingLevel: number;
+  /** How many items are shown at most. */
+  readonly limit: number;
+  readonly noSearch: boolean;
+  readonly noFilters: boolean;
+  /** Whether there is no feed to show at all. */
+  readonly idle: boolean;
+  /** Absent until there is a list. */
+  readonly answer: Answer | undefined;
+  readonly locale: Locale;
+  readonly announcer: AnnouncerController;
+  readonly feeds: FeedController;
+  readonly visit: VisitController;
+  /** Called when what stands between the tags has changed. */
+  readonly slotted: () => void;
+  /** Tells the page that a resource is opened. */
+  readonly open: (resource: Resource, event: Event) => void;
+}

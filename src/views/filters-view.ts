@@ -1,0 +1,56 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { FacetName } from '../catalog/facets.js';
+import type { Answer, Context } from './context.js';
+
+/** Native checkboxes in native groups: nothing that assistive technology would have to be told about. */
+export function filtersView(context: Context, answer: Answer, chosen: number): TemplateResult {
+  const { visit, locale } = context;
+  return html`
+    <button
+      part="filters-toggle"
+      type="button"
+      aria-expanded=${visit.filtersOpen}
+      aria-controls="filters"
+      @click=${() => visit.toggleFilters()}
+    >
+      ${locale.messages.filters}${chosen > 0 ? ` (${locale.number(chosen)})` : nothing}
+    </button>
+    <div part="filters" id="filters" ?data-open=${visit.filtersOpen}>
+      ${answer.criteria.facets.map((name) => facetView(name, context, answer))}
+    </div>
+  `;
+}
+
+function facetView(name: FacetName, { visit, locale }: Context, { finder, criteria, results }: Answer): TemplateResult {
+  const { values } = finder.catalog.facet(name);
+  const counts = results.counts.get(name);
+  const chosen = visit.choice.get(name);
+  const label = locale.messages.facets[name];
+  return html`
+    <fieldset part="facet">
+      <legend part="facet-name">${label}</legend>
+      <div class="values">
+        ${finder.values(name, criteria.only).map((id) => {
+          const value = values[id];
+          if (!value) return nothing;
+          const count = counts?.[id] ?? 0;
+          return html`
+            <label part="facet-value" ?data-none=${count === 0}>
+              <input
+                type="checkbox"
+                .checked=${chosen?.has(value.key) ?? false}
+                @change=${() => visit.toggle(name, value.key)}
+              />
+              <span
+                ><span dir="auto" lang=${name === 'language' ? value.name : nothing}
+                  >${locale.value(name, value.name)}</span
+                >
+                <span part="count">(${locale.number(count)})</span></span
+              >
+            </label>
+          `;
+        })}
+      </div>
+    </fieldset>
+  `;
+}

@@ -1,0 +1,109 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Locale } from '../messages/locale.js';
+import { excerpt } from '../model/excerpt.js';
+import type { Resource, ResourceLink } from '../model/resource.js';
+import { type Marks, highlight } from '../search/highlight.js';
+import type { Context } from './context.js';
+import { metaView } from './meta-view.js';
+import { noticeView } from './notice-view.js';
+import { marked, paragraph, unseen } from './parts.js';
+
+/** One entry of the list. It can take focus from a script, for 'Show more'. */
+export function itemView(resource: Resource, marks: Marks | undefined, context: Context): TemplateResult {
+  const { title, language, link, linksToFile } = resource;
+  const { locale } = context;
+  const name = marked(title, marks);
+  const meta = metaView(resource, marks, locale);
+  const text = textView(resource, marks, context);
+  return html`
+    <li part="item" tabindex="-1" lang=${language && locale.isForeign(language) ? language : nothing}>
+      ${
+        title
+          ? html`<div part="title" dir="auto">
+              ${link ? linkView(resource, link, linksToFile ? withFacts(name, link, locale) : name, context) : name}
+            </div>`
+          : text
+      }
+      ${meta} ${title ? text : nothing} ${noticeView(resource, marks, locale)} ${linksView(resource, context)}
+    </li>
+  `;
+}
+
+/** A link that tells the page it leads to nothing of where the visitor came from, and opens in the same tab. */
+function linkView(
+  resource: Resource,
+  { url, language }: ResourceLink,
+  content: unknown,
+  { open }: Context,
+): TemplateResult {
+  return html`<a
+    part="link"
+    href=${url}
+    hreflang=${language ?? nothing}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    @click=${(event: Event) => open(resource, event)}
+    >${content}</a
+  >`;
+}
+
+/**
+ * A link's name with the facts of the file it leads to. The space stands between elements: Chromium leaves one that
+ * stands between comments, as Lit's are, out of the name.
+ */
+function withFacts(name: unknown, link: ResourceLink, locale: Locale): unknown {
+  const facts = locale.facts(link);
+  return facts ? html`<span>${name}</span> <bdi part="facts">[${facts}]</bdi>` : name;
+}
+
+function textView(resource: Resource, marks: Marks | undefined, context: Context): unknown {
+  const { title, text, link } = resource;
+  const { visit, locale } = context;
+  // An entry without a title is its text, whole: then the text is the link.
+  const [lead, rest] = title ? excerpt(text) : [text];
+  const start = lead && html`<span>${marked(lead, marks)}</span>`;
+  if (!rest) return paragraph('text', !title && link ? linkView(resource, link, start, context) : start);
+  // What was searched for must be seen, so a match in the folded part unfolds it.
+  const found = marks && highlight(rest, marks).some(({ match }) => match);
+  const open = found || visit.unfolded.has(resource);
+  const fold = (): void => visit.fold(resource);
+  return html`
+    <p part="text" dir="auto">
+      ${start}
+      <span class="rest" hidden=${open ? nothing : 'until-found'} @beforematch=${fold}>${marked(rest, marks)}</span>
+    </p>
+    ${
+      found
+        ? nothing
+        : html`<button part="fold" type="button" aria-expanded=${open} @click=${fold}>
+            ${open ? locale.messages.readLess : locale.messages.readMore}${unseen(`: ${title}`)}
+          </button>`
+    }
+  `;
+}
+
+/** Name of a link to a file that has no title: the last part of its address. */
+function fileName(url: string): string {
+  const name = url.replace(/[?#].*$|\/$/, '').replace(/^.*\//, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Further files, and the same in other languages. */
+function linksView(resource: Resource, context: Context): unknown {
+  const { locale } = context;
+  const row = (links: readonly ResourceLink[], name: (link: ResourceLink) => string): TemplateResult[] =>
+    links.map((link) => {
+      const text = html`<bdi lang=${link.language ?? nothing}>${link.title ?? name(link)}</bdi>`;
+      return linkView(resource, link, withFacts(text, link, locale), context);
+    });
+  const files = row(resource.attachments, ({ url }) => fileName(url));
+  const languages = row(resource.editions, ({ language = '' }) => locale.language(language));
+  return [
+    paragraph('attachments', files.length > 0 && files),
+    paragraph('editions', languages.length > 0 && [html`<span>${locale.messages.alsoIn}</span>`, languages]),
+  ];
+}

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import type { Locale } from '../messages/locale.js';
+import type { Resource } from '../model/resource.js';
+import type { Marks } from '../search/highlight.js';
+import { marked, paragraph } from './parts.js';
+
+/** What keeps a resource from being simply opened, and what one can do: said plainly, never alarming. */
+export function noticeView(resource: Resource, marks: Marks | undefined, locale: Locale): unknown {
+  const { access, accessNote, contact, linkStatus, link } = resource;
+  const { messages } = locale;
+  const lines = [
+    access === 'restricted'
+      ? html`<strong
+          ><svg viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M3.5 5.5v-2a2.5 2.5 0 0 1 5 0v2M2.5 5.5h7v5h-7z" />
+          </svg>
+          ${messages.access.restricted}</strong
+        >`
+      : linkStatus === 'gone' && (link ? messages.archived : messages.gone),
+    accessNote && html`<span dir="auto">${marked(accessNote, marks)}</span>`,
+    contact &&
+      html`<a part="contact" href=${contact} rel="noopener noreferrer" referrerpolicy="no-referrer"
+        >${messages.contact}</a
+      >`,
+  ].filter(Boolean);
+  return paragraph('notice', lines.length > 0 && lines.map((line) => [line, ' ']));
+}

@@ -1,0 +1,28 @@
+import type { Results } from '../catalog/finder.js';
+import type { FeedController } from '../controllers/feed-controller.js';
+import type { Locale } from '../messages/locale.js';
+import { fill } from '../messages/messages.js';
+
+/** How many items there are to see, in words. */
+export function countText({ items: { length }, total }: Results, locale: Locale): string {
+  const { count, countOf, none } = locale.messages;
+  if (length === total) return locale.plural(count, total);
+  return length > 0 ? locale.plural(countOf, total, { shown: locale.number(length) }) : none;
+}
+
+/** What is missing although the list is there: a feed that failed, a reload in vain, items over the ceiling. */
+export function incompleteText({ error, failures, cutOff }: FeedController, locale: Locale): string {
+  const { messages } = locale;
+  const feeds = (error ? [error] : failures).map(({ url }) => url.replace(/^\w+:\/\/|[?#].*/g, ''));
+  return [
+    feeds.length > 0 && fill(messages.partly, { feeds: feeds.join(', ') }),
+    cutOff > 0 && locale.plural(messages.cutOff, cutOff),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What the status says. */
+export function statusText(results: Results, feeds: FeedController, locale: Locale): string {
+  return [countText(results, locale), incompleteText(feeds, locale)].filter(Boolean).join('. ');
+}

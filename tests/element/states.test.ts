@@ -1,0 +1,165 @@
+import { expect, html } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import '../../src/resource-list.js';
+import { entries, feedOf, item, sample } from '../support/feeds.js';
+import { type Page, outcomeIn, place, show } from '../support/page.js';
+import { listenToErrors, serve } from '../support/served.js';
+
+const feed = feedOf([item('A')]);
+const states = (page: Page): string[] => ['loading', 'error', 'empty'].filter((name) => page.state(name));
+
+describe('while loading', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    const served = await serve(feed, { delay: 300 });
+    page = await place(html`<resource-list src=${served.url}><a href="/">The full list</a></resource-list>`);
+  });
+
+  it('the state is loading, and then it is not', async () => {
+    expect(states(page)).to.deep.equal(['loading']);
+    await page.loadedAfter(() => undefined);
+    expect(states(page)).to.deep.equal([]);
+  });
+
+  it('it says so, and the fallback is there', () => {
+    expect(page.text()).to.contain(en.loading);
+    expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('there is no search box, no filter and no order yet', () => {
+    for (const role of ['searchbox', 'group', 'combobox', 'list']) expect(page.has(role), role).to.equal(false);
+  });
+});
+
+describe('when the list is there', () => {
+  it('there is no state', async () => {
+    expect(states(await show(html`<resource-list .feed=${sample}></resource-list>`))).to.deep.equal([]);
+  });
+
+  it('reloading it is loading, and it stays meanwhile', async () => {
+    const served = await serve(feed, { delay: 150 });
+    const page = await show(html`<resource-list src=${served.url}></resource-list>`);
+    const outcome = outcomeIn(page.element);
+    page.element.reload();
+    await served.requested(2);
+    expect(states(page)).to.deep.equal(['loading']);
+    expect(page.titles()).to.deep.equal(['A']);
+    await outcome;
+  });
+
+  it('a reload that fails keeps it, and says so in an event', async () => {
+    const served = await serve(feed, { status: 404, after: 1 });
+    const page = await show(html`<resource-list src=${served.url}></resource-list>`);
+    const errors = listenToErrors();
+    await page.loadedAfter(() => page.element.reload());
+    expect(errors.end()).to.deep.equal(['status']);
+    expect(page.titles()).to.deep.equal(['A']);
+    expect(states(page)).to.deep.equal([]);
+    expect(page.has('alert')).to.equal(false);
+  });
+
+  it('a reload brings what has changed, and keeps what the visitor chose', async () => {
+    const before = await serve(sample);
+    const page = await show(html`<resource-list src=${before.url}></resource-list>`);
+    await page.choose('PDF');
+    await page.search('annual');
+    await page.loadedAfter(() => page.element.reload());
+    expect(page.titles()).to.deep.equal(['Annual report']);
+    expect(page.chips()).to.deep.equal(['Remove filter: PDF']);
+  });
+});
+
+describe('when the list cannot be had', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    const served = await serve(feed, { status: 404, times: 1 });
+    page = await show(html`<resource-list src=${served.url}><a href="/">The full list</a></resource-list>`);
+  });
+
+  it('the state is error', () => {
+    expect(states(page)).to.deep.equal(['error']);
+  });
+
+  it('there is an alert that says what happened, a button named Try again, and the fallback', () => {
+    expect(page.get('alert').textContent).to.contain(en.errors.missing);
+    expect(page.has('button', 'Try again')).to.equal(true);
+    expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
+  });
+
+  it('there is nothing to search, filter or sort', () => {
+    for (const role of ['searchbox', 'group', 'combobox', 'list']) expect(page.has(role), role).to.equal(false);
+  });
+
+  it('Try again brings the list when it can be had', async () => {
+    await page.loadedAfter(() => page.get('button', 'Try again').click());
+    expect(page.titles()).to.deep.equal(['A']);
+    expect(states(page)).to.deep.equal([]);
+    expect(page.has('alert')).to.equal(false);
+  });
+
+  it('another src brings the list', async () => {
+    const other = await serve(feed);
+    await page.loadedAfter(() => (page.element.src = other.url));
+    expect(page.titles()).to.deep.equal(['A']);
+    expect(states(page)).to.deep.equal([]);
+  });
+
+  it('a failure of what a feed says is not shown as markup', async () => {
+    await page.loadedAfter(() => (page.element.feed = '<img src=x>' as never));
+    expect(page.root.querySelector('img')).to.equal(null);
+    expect(page.has('alert')).to.equal(true);
+  });
+});
+
+describe('when there is nothing in the list', () => {
+  it('the state is empty, and that is no error', async () => {
+    const page = await show(html`<resource-list .feed=${feedOf([])}></resource-list>`);
+    expect(states(page)).to.deep.equal(['empty']);
+    expect(page.text()).to.contain(en.empty);
+    expect(page.has('alert')).to.equal(false);
+  });
+
+  it('the state is empty also when nothing matches, until something does', async () => {
+    const page = await show(html`<resource-list .feed=${sample}></resource-list>`);
+    await page.search('qqqq');
+    expect(states(page)).to.deep.equal(['empty']);
+    expect(page.has('list')).to.equal(false);
+    await page.press('Clear all');
+    expect(states(page)).to.deep.equal([]);
+  });
+});
+
+describe('with several feeds', () => {
+  it('all are one list', async () => {
+    const [a, b] = await Promise.all([serve(feedOf(entries(2))), serve(feedOf([item('Other')]))]);
+    const page = await show(html`<resource-list src="${a.url} ${b.url}"></resource-list>`);
+    await page.statusIs('3 resources');
+    expect(page.titles()).to.deep.equal(['Entry 1', 'Entry 2', 'Other']);
+  });
+
+  it('the others show when one fails, and it is named', async () => {
+    const [good, bad] = await Promise.all([serve(feed), serve(feed, { status: 404 })]);
+    const page = await show(html`<resource-list src="${bad.url} ${good.url}"></resource-list>`);
+    expect(page.titles()).to.deep.equal(['A']);
+    expect(states(page)).to.deep.equal([]);
+    expect(page.text()).to.contain('/test-server/feed');
+  });
+
+  it('it is an error when all fail', async () => {
+    const [a, b] = await Promise.all([serve(feed, { status: 404 }), serve('{}')]);
+    const page = await show(html`<resource-list src="${a.url} ${b.url}"></resource-list>`);
+    expect(states(page)).to.deep.equal(['error']);
+  });
+});
+
+describe('past the ceiling of 50,000 items', () => {
+  it('what is over it is cut off, visibly', async () => {
+    const many = Array.from({ length: 50_002 }, (_, i) => ({ id: i, content_text: `Entry ${i}` }));
+    const page = await show(html`<resource-list .feed=${feedOf(many)}></resource-list>`);
+    const left = en.cutOff.other.replace('{n}', '2');
+    await page.statusIs(`50,000 resources. ${left}`);
+    expect(page.text()).to.contain(left);
+  });
+});

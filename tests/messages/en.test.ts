@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+
+// The words that the contract names: pages, tests and voice control rely on them.
+describe('the English texts', () => {
+  const words: [text: string, wanted: string][] = [
+    [en.search, 'Search resources'],
+    [en.sortBy, 'Sort by'],
+    [en.none, 'No resources match'],
+    [en.removeFilter, 'Remove filter: {value}'],
+    [en.clearAll, 'Clear all'],
+    [en.showMore, 'Show more'],
+    [en.tryAgain, 'Try again'],
+    [en.count.other, '{n} resources'],
+    [en.countOf.other, '{shown} of {n} resources'],
+  ];
+  for (const [text, wanted] of words) it(`say '${wanted}'`, () => expect(text).to.equal(wanted));
+
+  it('name the facets as the contract does', () => {
+    const names = 'Section Type Format Audience Topic Publisher Year Language Access';
+    expect(Object.values(en.facets).join(' ')).to.equal(names);
+  });
+
+  it('have no text that is empty, padded, or an apology', () => {
+    const texts: string[] = [];
+    JSON.stringify(en, (_, value: unknown) => (typeof value === 'string' && texts.push(value), value));
+    expect(texts.length).to.be.above(80);
+    for (const text of texts)
+      expect(text)
+        .to.match(/^\S(.*\S)?$/)
+        .and.not.match(/sorry|oops|unfortunately/i);
+  });
+});

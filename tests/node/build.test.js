@@ -1,0 +1,97 @@
+// What the single files must and must not hold. Needs a build: `npm test` makes one first.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { BUDGET, BUNDLE, bundleSize } from '../../tools/check-size.js';
+import { filesIn } from '../../tools/files.js';
+import { at, manifest, shown } from '../../tools/project.js';
+import { POLICY_NAME, POLICY_SYMBOL, renamePolicy } from '../../tools/rollup/trusted-types-policy.js';
+
+const bundle = readFileSync(at(BUNDLE), 'utf8');
+
+for (const file of filesIn('dist', /\.min\.js$/)) {
+  test(`${shown(file)} is one file: it imports nothing`, () => {
+    const { body } = parseAst(readFileSync(file, 'utf8'));
+    const imports = body.filter(
+      (node) => node.type.startsWith('Import') || (node.type.startsWith('Export') && node.source),
+    );
+    assert.deepEqual(imports, []);
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /\bimport\s*\(/);
+  });
+}
+
+test('it needs no right that a strict policy refuses, and nothing that a page can clobber', () => {
+  for (const forbidden of [
+    /\beval\s*\(/,
+    /new Function\s*\(/,
+    /\bFunction\s*\(["'`]/,
+    /document\.currentScript/,
+    /document\.write/,
+  ]) {
+    assert.doesNotMatch(bundle, forbidden);
+  }
+});
+
+test('it asks for one Trusted Types policy, its own', () => {
+  assert.equal(bundle.match(/createPolicy/g)?.length, 1);
+  assert.ok(bundle.includes(`createPolicy("${POLICY_NAME}"`));
+  assert.ok(bundle.includes(`Symbol.for("${POLICY_SYMBOL}")`));
+  assert.doesNotMatch(bundle, /["']lit-html["']/);
+});
+
+test("it holds Lit's production files and the version, and its templates are minified", () => {
+  assert.doesNotMatch(bundle, /lit\.dev\/msg|Lit is in dev mode/);
+  assert.doesNotMatch(bundle, /__VERSION__/);
+  assert.doesNotMatch(bundle, />\s*\n\s*</);
+});
+
+test('it is within its budget', () => {
+  const { brotli } = bundleSize();
+  assert.ok(brotli <= BUDGET, `${brotli} bytes of ${BUDGET}`);
+});
+
+test('it registers the element', () => assert.match(bundle, /customElements\.define\(/));
+
+test('the build fails when Lit creates its policy in another way', () => {
+  const known = 'const e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
+  assert.match(renamePolicy(known), /s\?\(\(\) => \{[\s\S]*s\.createPolicy\("resource-list"[\s\S]*\}\)\(\):void 0$/);
+  for (const changed of [
+    'const e=s?s.createPolicy("lit",{createHTML:t=>t}):void 0',
+    'const e=s?s.createPolicy("lit-html",{createHTML:t=>x(t)}):void 0',
+    `${known};s.createPolicy("more",{})`,
+    '',
+  ]) {
+    assert.throws(() => renamePolicy(changed), /Lit has changed/);
+  }
+});
+
+test('several copies share one policy, and a refusal does not throw', () => {
+  const code = renamePolicy('return s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0');
+  const copy = new Function('s', code);
+  const key = Symbol.for(POLICY_SYMBOL);
+  const asked = [];
+  const allows = {
+    createPolicy(name, rules) {
+      if (asked.includes(name)) throw new TypeError(`policy ${name} exists`);
+      asked.push(name);
+      return rules;
+    },
+  };
+  const refuses = { createPolicy: () => assert.fail('refused') };
+  try {
+    assert.equal(copy(refuses), undefined);
+    const first = copy(allows);
+    assert.equal(first.createHTML('<p>'), '<p>');
+    assert.equal(copy(allows), first);
+    assert.deepEqual(asked, [POLICY_NAME]);
+    assert.equal(copy(undefined), undefined);
+  } finally {
+    delete globalThis[key];
+  }
+});
+
+test('the manifest is published with the built paths', () => {
+  const { modules } = JSON.parse(readFileSync(at(manifest.customElements), 'utf8'));
+  for (const { path } of modules) assert.ok(filesIn('dist').includes(at(path)), path);
+});

@@ -1,0 +1,26 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** A node of the accessibility tree that is not ignored. */
+export interface AccessibleNode {
+  role: string;
+  name: string;
+  description?: string;
+  value?: unknown;
+  properties: Record<string, unknown>;
+}
+
+// Each answers `false` where the engine cannot do it.
+
+export const forcedColors = (on: boolean) => executeServerCommand<boolean, boolean>('forced-colors', on);
+
+export const reducedMotion = (on: boolean) => executeServerCommand<boolean, boolean>('reduced-motion', on);
+
+export const colorScheme = (scheme: 'light' | 'dark' | '') =>
+  executeServerCommand<boolean, string>('color-scheme', scheme);
+
+/** Sizes the viewport; the next test file starts with the usual one. WebKit's window is never narrower than 334 px. */
+export const resize = (width: number, height: number) =>
+  executeServerCommand<boolean, { width: number; height: number }>('resize', { width, height });
+
+/** The tree in reading order, through open and closed shadow roots. */
+export const accessibilityTree = () => executeServerCommand<AccessibleNode[] | false, undefined>('accessibility-tree');

@@ -1,0 +1,84 @@
+// The layers of src/, lowest first: a file may import from its own layer and from those below it, never from above.
+// ESLint enforces it (eslint.config.js), tests/node/layers.test.js proves that it does, CONTRIBUTING.md explains it.
+// `node tools/layers.js` prints them as a table.
+import { isMain } from './project.js';
+
+/**
+ * @typedef {object} Layer
+ * @property {string} name a folder of src/, or a file there
+ * @property {string} holds what it is for, in a few words
+ * @property {boolean} [pure] true where neither lit nor the page may be used: that code runs in Node as it is
+ * @property {string[]} [only] the layers it may import from, where that is less than all below
+ */
+
+/** @type {Layer[]} */
+export const LAYERS = [
+  { name: 'model', holds: 'what a resource is; small facts about dates, media types, errors', pure: true },
+  { name: 'search', holds: 'words: folding, synonyms, the index, what to mark', pure: true },
+  { name: 'catalog', holds: 'the resources of all feeds: facets, counts, order, groups', pure: true },
+  { name: 'messages', holds: 'every text of the interface, by language', pure: true },
+  { name: 'feed', holds: 'the schema, and how a feed is read into resources', pure: true },
+  { name: 'loading', holds: 'fetching: limits, retries, several feeds' },
+  { name: 'controllers', holds: "the element's state and what changes it" },
+  { name: 'views', holds: 'templates: state in, markup out' },
+  { name: 'styles', holds: 'style sheets', only: [] },
+  { name: 'events.ts', holds: 'the public events', only: ['model', 'feed'] },
+  { name: 'resource-list-settings.ts', holds: 'what a page may set, with its defaults' },
+  { name: 'resource-list-element.ts', holds: 'the element: how the layers are joined' },
+  { name: 'resource-list.ts', holds: 'registers the element' },
+  // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
+  { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
+];
+
+/** What one place owns, so that there is one place to read and to change. Files are relative to src/. */
+export const OWNERS = {
+  modules: [
+    { name: 'zod/mini', files: ['feed/schema.ts', 'feed/json-schema.ts'] },
+    { name: '@lit/task', files: ['controllers/feed-controller.ts'] },
+  ],
+  globals: [
+    { name: 'fetch', files: ['loading/fetch-feed.ts'] },
+    { name: 'customElements', files: ['resource-list.ts'] },
+  ],
+  methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts'] }],
+};
+
+/** Modules that no file may import, and why. */
+export const BANNED_MODULES = [
+  { name: 'zod', message: "Use 'zod/mini': the whole of zod is five times as large." },
+  { name: 'lit/directives/unsafe-html.js', message: 'Nothing of a feed is ever markup.' },
+  { name: 'lit/directives/unsafe-svg.js', message: 'Nothing of a feed is ever markup.' },
+  { name: 'lit/directives/style-map.js', message: 'It writes style attributes, which a strict CSP refuses.' },
+];
+
+/** What a pure layer may not touch: the page belongs to the layers above. */
+export const PAGE_GLOBALS = 'document window navigator location history HTMLElement Element DOMParser'.split(' ');
+
+const isFile = ({ name }) => name.endsWith('.ts');
+
+/** Files of a layer, as a pattern for ESLint. */
+export const filesOf = (layer) => (isFile(layer) ? `src/${layer.name}` : `src/${layer.name}/**/*.ts`);
+
+/** Import specifiers that lead into a layer, from wherever they are written. */
+export const pathsInto = (layer) =>
+  isFile(layer) ? `**/${layer.name.replace(/\.ts$/, '.js')}` : `**/${layer.name}/**`;
+
+/** The layer that a file belongs to; `file` is relative to src/. */
+export const layerOf = (file) => LAYERS.find((layer) => file === layer.name || file.startsWith(`${layer.name}/`));
+
+/** Names of the layers that `layer` may import from, besides itself. */
+export const allowedTo = (layer) => layer.only ?? LAYERS.slice(0, LAYERS.indexOf(layer)).map(({ name }) => name);
+
+/** The layers that `layer` may not import from. */
+export const forbiddenTo = (layer) =>
+  LAYERS.filter((other) => other !== layer && !allowedTo(layer).includes(other.name));
+
+/** A table for CONTRIBUTING.md. */
+export function layersTable() {
+  const rows = LAYERS.map(
+    (layer) => `| \`src/${layer.name}\` | ${layer.holds} | ${layer.pure ? 'no page, no lit' : ''} |`,
+  );
+  return ['| Layer, lowest first | Holds | Runs with |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+if (isMain(import.meta.url)) console.log(layersTable());

@@ -1,0 +1,65 @@
+// A plugin of the custom elements analyzer: it leaves what people outside may rely on, in terms of the published files.
+// The analyzer reads src/ and lists all that it finds there, with the names of constants where values are wanted.
+import { docsIn } from './distributed-docs.js';
+
+const ELEMENT = 'src/resource-list-element.ts';
+const PUBLIC_MODULES = new Set(['src/resource-list.ts', ELEMENT, 'src/events.ts']);
+const TAG = 'resource-list';
+
+const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** `10_000` is how the code writes it, `10000` is what one writes in an attribute. */
+const plainDefault = (text) => text?.replace(/(?<=\d)_(?=\d)/g, '');
+
+function tidyClass(declaration) {
+  declaration.members = (declaration.members ?? []).filter(
+    ({ name, privacy, static: isStatic }) => !name.startsWith('#') && !isStatic && (privacy ?? 'public') === 'public',
+  );
+  for (const member of declaration.members) {
+    // An event's fields have no defaults: the analyzer gives the names of the constructor's parameters.
+    if (!declaration.customElement) delete member.default;
+    else if (member.default !== undefined) member.default = plainDefault(member.default);
+  }
+  // An attribute's default is that of its property: there the analyzer has followed the constants to their values.
+  for (const attribute of declaration.attributes ?? []) {
+    const field = declaration.members.find(({ name }) => name === attribute.fieldName);
+    if (field?.default !== undefined) attribute.default = field.default;
+  }
+}
+
+/** What other files document, after what the class itself does; a name documented twice stands once. */
+function add(element, docs) {
+  for (const { kind, entry } of docs) {
+    const list = (element[kind] ??= []);
+    if (!list.some(({ name }) => name === entry.name)) list.push(entry);
+  }
+}
+
+export function publicManifest() {
+  const elsewhere = [];
+  return {
+    name: 'public-manifest',
+    // Called for every node; the file as a whole is one of them.
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (ts.isSourceFile(node) && moduleDoc.path !== ELEMENT) elsewhere.push(...docsIn(node.getFullText()));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const modules = customElementsManifest.modules.filter(({ path }) => PUBLIC_MODULES.has(path));
+      for (const module of modules) {
+        // A class that the module exports is public; a constant beside it is not.
+        module.declarations = (module.declarations ?? []).filter(({ kind }) => kind === 'class');
+        module.declarations.forEach(tidyClass);
+        module.declarations
+          .filter((declaration) => declaration.customElement)
+          .forEach((element) => add(element, elsewhere));
+        for (const item of module.exports ?? []) {
+          // The tag is a constant in the code, and the analyzer gives the constant's name.
+          if (item.kind === 'custom-element-definition') item.name = TAG;
+          if (item.declaration) item.declaration.module = published(item.declaration.module);
+        }
+        module.path = published(module.path);
+      }
+      customElementsManifest.modules = modules;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+// Writes the README's reference tables from custom-elements.json, each between `<!-- generated:NAME -->` and
+// `<!-- /generated -->`. With --check it only says which are out of date.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { documented } from './manifest/documented.js';
+import { at, isMain } from './project.js';
+
+const README = 'README.md';
+const SECTION = /<!-- generated:([\w-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
+
+/** A table's cell is one line, and a bar would end it. */
+const cell = (text = '') =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim();
+const code = (text) => (text ? `\`${cell(text)}\`` : '–');
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const byName = (describe) => (entries) =>
+  table(
+    ['Name', 'Meaning'],
+    entries.map((e) => [describe(e), cell(e.description)]),
+  );
+
+/** A property without a default is unset until a page sets it. */
+const defaultOf = ({ default: value }) =>
+  value === undefined || value === "''" ? '–' : code(value.replace(/^'(.*)'$/, '$1'));
+
+function attributes({ properties, attributes: list }) {
+  const rows = properties.map((property) => {
+    const attribute = list.find(({ fieldName }) => fieldName === property.name);
+    const type = property.type?.text.replace(/ \| undefined$/, '');
+    return [code(attribute?.name), code(property.name), code(type), defaultOf(property), cell(property.description)];
+  });
+  return table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], rows);
+}
+
+function methodName({ name, parameters = [] }) {
+  return code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`);
+}
+
+const TABLES = {
+  attributes,
+  methods: ({ methods }) => byName(methodName)(methods),
+  events: ({ events }) =>
+    table(
+      ['Name', 'Class', 'When'],
+      events.map((e) => [code(e.name), code(e.type?.text), cell(e.description)]),
+    ),
+  slots: ({ slots }) => byName(({ name }) => (name ? code(name) : '(default)'))(slots),
+  parts: ({ parts }) => byName(({ name }) => code(`::part(${name})`))(parts),
+  states: ({ states }) => byName(({ name }) => code(`:state(${name})`))(states),
+  'css-properties': ({ cssProperties }) =>
+    table(
+      ['Name', 'Default', 'Meaning'],
+      cssProperties.map((p) => [code(p.name), code(p.default), cell(p.description)]),
+    ),
+};
+
+/** @returns {Promise<string>} the README with its tables as they should be */
+export async function withTables(readme, described) {
+  const written = readme.replace(SECTION, (_section, name) => {
+    const make = TABLES[name];
+    if (!make) throw new Error(`${README}: there is no table "${name}"; there are ${Object.keys(TABLES).join(', ')}`);
+    return `<!-- generated:${name} -->\n\n${make(described)}\n\n<!-- /generated -->`;
+  });
+  // Aligned as `npm run format` aligns them, or the two would undo each other's work for ever.
+  return format(written, { ...(await resolveConfig(at(README))), parser: 'markdown' });
+}
+
+/** @returns {Promise<boolean>} whether every table is there and, with `check`, up to date */
+export async function updateReadme({ check = false } = {}) {
+  if (!existsSync(at(README))) {
+    console.error(`${README} does not exist`);
+    return !check;
+  }
+  const readme = readFileSync(at(README), 'utf8');
+  const missing = Object.keys(TABLES).filter((name) => !readme.includes(`<!-- generated:${name} -->`));
+  for (const name of missing)
+    console.error(`${README}: no place for a table: <!-- generated:${name} --> <!-- /generated -->`);
+  const wanted = await withTables(readme, documented());
+  if (wanted !== readme) {
+    if (check) console.error(`${README} is out of date: run "npm run build"`);
+    else writeFileSync(at(README), wanted);
+  }
+  return !check || (wanted === readme && missing.length === 0);
+}
+
+if (isMain(import.meta.url)) {
+  process.exitCode = (await updateReadme({ check: process.argv.includes('--check') })) ? 0 : 1;
+}
