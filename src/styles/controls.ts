@@ -59,6 +59,7 @@ export const controls = css`
 
   [part='filters-toggle'] {
     display: flex;
+    align-items: center;
     justify-content: space-between;
   }
 
