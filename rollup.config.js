@@ -34,7 +34,13 @@ const single = (input, file, plugins = []) => ({
   plugins: [
     // Without the 'development' condition, so Lit's production files are taken.
     nodeResolve({ exportConditions: ['production'] }),
-    typescript({ tsconfig: './tsconfig.build.json', declaration: false, declarationMap: false, sourceMap: false, outDir: dirname(file) }),
+    typescript({
+      tsconfig: './tsconfig.build.json',
+      declaration: false,
+      declarationMap: false,
+      sourceMap: false,
+      outDir: dirname(file),
+    }),
     version(),
     litLiterals(),
     ...plugins,

@@ -20,7 +20,7 @@ export function valueOrder(catalog: Catalog, name: FacetName, counts: Uint32Arra
   if (name === 'access') return ids.sort((a, b) => ACCESS.indexOf(nameOf(a)) - ACCESS.indexOf(nameOf(b)));
   if (name === 'year') return ids.sort((a, b) => (nameOf(a) < nameOf(b) ? 1 : -1));
   const countOf = (id: number): number => counts?.[id] ?? 0;
-  return ids.sort((a, b) => countOf(b) - countOf(a) || nameOf(a).localeCompare(nameOf(b)));
+  return ids.sort((a, b) => countOf(b) - countOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 /**

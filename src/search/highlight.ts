@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import type { Query } from './query.js';
 import { type Word, words } from './words.js';
 
@@ -25,6 +26,7 @@ export function marksOf(query: Query): Marks {
 
 /** Where the match that begins at word `at` ends, and with which word; `undefined` when none begins there. */
 function matchAt(
+  text: string,
   found: readonly Word[],
   at: number,
   { prefixes, phrases }: Marks,
@@ -37,8 +39,8 @@ function matchAt(
   const { start, end, folded } = found[at] as Word;
   const length = Math.max(0, ...prefixes.map((prefix) => (folded.startsWith(prefix) ? prefix.length : 0)));
   if (length === 0) return undefined;
-  // Where folding changed the length (ligatures, dots), no place inside the word is certain: mark all of it.
-  return [end - start === folded.length ? start + length : end, at];
+  // Where folding has moved the places (accents, ligatures, dots), none inside the word is certain: mark all of it.
+  return [fold(text.slice(start, start + length)) === folded.slice(0, length) ? start + length : end, at];
 }
 
 /** Cuts a text where its matches begin and end. The fragments joined are the text again. */
@@ -48,7 +50,7 @@ export function highlight(text: string, marks: Marks | undefined): Fragment[] {
   const fragments: Fragment[] = [];
   let done = 0;
   for (let at = 0; at < found.length; at++) {
-    const match = matchAt(found, at, marks);
+    const match = matchAt(text, found, at, marks);
     if (!match) continue;
     const [end, last] = match;
     const { start } = found[at] as Word;

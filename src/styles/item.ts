@@ -88,12 +88,4 @@ export const item = css`
       color: MarkText;
     }
   }
-
-  @media (prefers-contrast: more) {
-    :host {
-      --_muted: currentColor;
-      --_line: currentColor;
-      --_border: currentColor;
-    }
-  }
 `;

@@ -58,7 +58,7 @@ describe('highlight', () => {
   });
 
   describe('of any text and query', () => {
-    const word = fc.constantFrom('law', 'Lawful', 'sex', 'Tráfico', 'tra\u0301fico', 'ﬁle', 'U.S.', '人口贩运', 'DMST');
+    const word = fc.constantFrom('law', 'Lawful', 'sex', 'Tráfico', 'tra\u0301fico', 'U.S.', '人口贩运', 'DMST');
     const mark = fc.constantFrom(' ', ', ', '-', '"', '\n', '😀');
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),

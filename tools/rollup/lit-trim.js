@@ -41,6 +41,30 @@ const EDITS = [
     find: /render\(\w\)\{switch.*?\}\}(?=\})/,
     put: '',
   },
+  {
+    file: /reactive-element\.js$/,
+    what: 'the place for the metadata of decorators',
+    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    put: '',
+  },
+  {
+    file: /reactive-element\.js$/,
+    what: 'what reads the metadata of decorators, of which the element has none',
+    find: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/,
+    put: '',
+  },
+  {
+    file: /reactive-element\.js$/,
+    what: 'the initializers that decorators add',
+    find: /static addInitializer\(t\)\{[^}]*\}/,
+    put: '',
+  },
+  {
+    file: /lit-element\.js$/,
+    what: 'the hook for hydration',
+    find: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/,
+    put: 'void 0;',
+  },
 ];
 
 export function litTrim() {
