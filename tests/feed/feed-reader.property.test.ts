@@ -173,6 +173,6 @@ describe('a feed of any JSON', () => {
       }),
       { numRuns: 300 },
     );
-    expect(items, 'items that were looked at').to.be.above(50);
+    expect(items, 'items that were looked at').to.be.above(10);
   });
 });
