@@ -73,9 +73,8 @@ export function withOverrides<T extends object>(texts: T, overrides: object | nu
   for (const [key, own] of Object.entries(overrides ?? {}) as [string, unknown][]) {
     // A table of labels may get more of them; there are no other texts than those that are known.
     const text = Object.hasOwn(merged, key) ? merged[key] : undefined;
-    if (text === undefined && !grows) continue;
-    if (typeof own === 'object') merged[key] = text ? withOverrides(text, own, true) : merged[key];
-    else if (own !== undefined) merged[key] = own;
+    if (own === null || own === undefined || (text === undefined && !grows)) continue;
+    merged[key] = typeof text === 'object' && text ? withOverrides(text, own, true) : own;
   }
   return merged as T;
 }

@@ -40,7 +40,10 @@ function matchAt(
   const length = Math.max(0, ...prefixes.map((prefix) => (folded.startsWith(prefix) ? prefix.length : 0)));
   if (length === 0) return undefined;
   // Where folding has moved the places (accents, ligatures, dots), none inside the word is certain: mark all of it.
-  return [fold(text.slice(start, start + length)) === folded.slice(0, length) ? start + length : end, at];
+  if (fold(text.slice(start, start + length)) !== folded.slice(0, length)) return [end, at];
+  // An accent written apart belongs to the letter before it.
+  const [accents = ''] = /^\p{M}*/u.exec(text.slice(start + length, end)) ?? [];
+  return [start + length + accents.length, at];
 }
 
 /** Cuts a text where its matches begin and end. The fragments joined are the text again. */

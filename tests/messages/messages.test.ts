@@ -30,6 +30,11 @@ describe('fill', () => {
 });
 
 describe('withOverrides', () => {
+  it('keeps a text in whose place there is null, as JSON may have it', () => {
+    const overrides = { search: null, types: { report: null }, facets: null };
+    expect(withOverrides(en, overrides)).to.deep.equal(en);
+  });
+
   it('keeps the texts where there is nothing to replace', () => {
     expect(withOverrides(en, undefined)).to.deep.equal(en);
     expect(withOverrides(en, {})).to.deep.equal(en);

@@ -31,6 +31,8 @@ describe('highlight', () => {
     // Folding takes one character away and adds one: the lengths are equal, the places are not.
     ['tra\u0301ficoﬁle', 'tráfico', '[tra\u0301ficoﬁle]'],
     ['die Straße', 'stra', 'die [Stra]ße'],
+    // An accent written apart is not left behind.
+    ['nin\u0303o', 'nin', '[nin\u0303]o'],
     ['the U.S. Government', 'us', 'the [U.S.] Government'],
     ['youth victims of DMST', 'domestic minor sex trafficking', 'youth victims of [DMST]'],
     ['domestic minor sex trafficking', 'DMST', '[domestic minor sex trafficking]'],
