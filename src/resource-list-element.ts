@@ -144,6 +144,7 @@ export class ResourceListElement extends ResourceListSettings {
     const { catalog } = this.#feeds;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
     if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog));
+    else this.#announcer.forget();
     const results = this.#answer?.results;
     if (catalog?.complete && results) {
       const text = statusText(results, this.#feeds, this.#locale);

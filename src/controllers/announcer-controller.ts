@@ -43,6 +43,13 @@ export class AnnouncerController {
     }, delay);
   }
 
+  /** Takes everything back: the list it was about is not there any more. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.text = this.#next = this.#said = '';
+    this.#subject = this.#nextSubject = undefined;
+  }
+
   #speak(): void {
     const subject = this.#nextSubject as ArrayLike<number>;
     if (this.#next === this.#said && this.#subject && equal(this.#subject, subject)) return;

@@ -1,5 +1,6 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { AFTER_CLICK, AFTER_TYPING } from '../../src/controllers/announcer-controller.js';
+import '../../src/lang/es.js';
 import '../../src/resource-list.js';
 import { feedOf, item, sample } from '../support/feeds.js';
 import { type Page, place, show } from '../support/page.js';
@@ -142,5 +143,41 @@ describe('announcements', () => {
     await page.search('annual');
     expect(page.text()).to.contain('2 of 7 resources');
     expect(page.status()).to.equal('7 resources');
+  });
+
+  describe('say what is', () => {
+    it('in the language of the page after that has changed', async () => {
+      page.element.lang = 'es';
+      await page.statusIs('7 recursos');
+    });
+
+    it('in the words of messages that come later', async () => {
+      page.element.messages = { count: { other: '{n} things' } };
+      await page.statusIs('7 things');
+    });
+
+    it('when only changes how many there are and not which are shown', async () => {
+      await page.choose('PDF');
+      await page.statusIs('3 of 7 resources');
+      page.element.only = 'format: pdf';
+      await page.statusIs('3 resources');
+    });
+
+    it('when another feed has what is shown at the same places', async () => {
+      const tagged = (title: string) => item(title, { tags: ['T'] });
+      await page.loadedAfter(() => (page.element.feed = feedOf([tagged('A'), item('B'), item('C')])));
+      await page.choose('T');
+      await page.statusIs('1 of 3 resources');
+      await page.loadedAfter(() => (page.element.feed = feedOf([tagged('X'), item('Y')])));
+      await page.statusIs('1 of 2 resources');
+    });
+
+    it('when the element is moved before it was said', async () => {
+      await page.choose('PDF');
+      const other = document.createElement('div');
+      page.element.parentElement?.append(other);
+      other.append(page.element);
+      await page.statusIs('3 of 7 resources');
+    });
   });
 });

@@ -117,6 +117,8 @@ describe('attributes', () => {
     ['label', 'Ours', (page: Page) => page.names('region')],
     ['no-search', '', (page: Page) => page.names('searchbox')],
     ['no-filters', '', (page: Page) => page.names('group')],
+    ['facets', 'type', (page: Page) => page.names('group')],
+    ['only', 'type: guide', (page: Page) => page.titles()],
   ] as const) {
     it(`take effect at any time: ${name}, set and removed`, async () => {
       const page = await show(html`<resource-list .feed=${sample}></resource-list>`);
@@ -164,5 +166,15 @@ describe('attributes', () => {
   it('of other kinds are left alone: hidden hides the element', async () => {
     const page = await show(html`<resource-list hidden .feed=${sample}></resource-list>`);
     expect(getComputedStyle(page.element).display).to.equal('none');
+  });
+
+  it('may be taken away: without src there is the fallback, and nothing loads', async () => {
+    const page = await show(html`<resource-list src="/data/task-force-guide.json"><a href="/">All</a></resource-list>`);
+    page.element.removeAttribute('src');
+    await page.settled();
+    expect(page.items()).to.deep.equal([]);
+    expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(page.has('alert')).to.equal(false);
+    expect(page.state('loading')).to.equal(false);
   });
 });

@@ -186,4 +186,11 @@ describe('events', () => {
     await page.settled();
     expect(heard).to.deep.equal([]);
   });
+
+  it('do not come from clear() when there is nothing to clear', async () => {
+    const page = await sampleList();
+    page.element.clear();
+    await page.settled();
+    expect(heard).to.deep.equal([]);
+  });
 });

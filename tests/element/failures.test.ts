@@ -134,4 +134,10 @@ describe('a failed load', () => {
     expect(texts.size).to.equal(broken.length);
     for (const text of texts) expect(text).not.to.match(/\d|undefined|error/i);
   });
+
+  it('is none of the page when src is no address, and the other feeds show', async () => {
+    expect((await load('https://[')).page.has('alert')).to.equal(true);
+    const good = await serve(feed);
+    expect((await load(`https://[ ${good.url}`)).page.titles()).to.deep.equal(['A']);
+  });
 });

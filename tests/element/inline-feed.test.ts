@@ -144,4 +144,16 @@ describe('a feed at hand', () => {
     expect(ours).to.have.length(1);
     expect(ours[0]).not.to.contain('Twice');
   });
+
+  it('is seen also when the parser brings the script child after the start tag', async () => {
+    const element = document.createElement('resource-list');
+    wrapper.replaceChildren(element);
+    const page = new Page(element);
+    await page.settled();
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(sample);
+    await page.loadedAfter(() => element.append(script));
+    expect(page.items()).to.have.length(7);
+  });
 });

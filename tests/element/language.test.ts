@@ -132,4 +132,14 @@ describe('the language of the interface', () => {
     await page.settled();
     expect(searchName(page)).to.deep.equal(['<b>Find</b>']);
   });
+
+  it('follows the element to another place', async () => {
+    wrapper.lang = 'es';
+    document.body.append(wrapper);
+    const page = await show(html`<resource-list lang="" .feed=${sample}></resource-list>`);
+    expect(searchName(page)).to.deep.equal(['Search resources']);
+    wrapper.append(page.element);
+    await page.settled();
+    expect(searchName(page)).to.deep.equal(['Buscar recursos']);
+  });
 });

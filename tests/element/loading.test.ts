@@ -86,6 +86,17 @@ describe('loading', () => {
     expect(page.titles()).to.deep.equal(['A']);
   });
 
+  it('is one GET also when the element is moved meanwhile', async () => {
+    const served = await serve(feed('A'), { delay: 300 });
+    const page = await place(html`<resource-list src=${served.url}></resource-list>`);
+    await served.requested(1);
+    const other = document.createElement('div');
+    page.element.parentElement?.append(other);
+    await page.loadedAfter(() => other.append(page.element));
+    expect(page.titles()).to.deep.equal(['A']);
+    expect(await served.requests()).to.have.length(1);
+  });
+
   describe('of the newest src', () => {
     let fast: Served;
     let slow: Served;

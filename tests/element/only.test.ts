@@ -65,7 +65,8 @@ describe('only', () => {
     history.replaceState(null, '', '#type=report');
     const page = await show(html`<resource-list url-state only="type: guide" .feed=${sample}></resource-list>`);
     history.replaceState(null, '', location.pathname + location.search);
-    expect(page.titles()).not.to.contain('Annual report');
+    expect(page.titles()).to.deep.equal(['Interview guide', 'Advocate handbook', 'Guía para víctimas']);
+    expect(page.chips()).to.deep.equal([]);
   });
 
   it('has no headings of sections with nothing of it', async () => {

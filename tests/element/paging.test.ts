@@ -78,4 +78,10 @@ describe('paging', () => {
       expect(page.items()).to.have.length(50);
     });
   }
+
+  it('begins anew with another feed', async () => {
+    await page.press('Show more');
+    await page.loadedAfter(() => (page.element.feed = feedOf(entries(9))));
+    expect(page.items()).to.have.length(3);
+  });
 });

@@ -8,6 +8,14 @@ import { listenToErrors, serve } from '../support/served.js';
 const feed = feedOf([item('A')]);
 const states = (page: Page): string[] => ['loading', 'error', 'empty'].filter((name) => page.state(name));
 
+describe('with nothing to load', () => {
+  it('there is no state', async () => {
+    const page = await place(html`<resource-list></resource-list>`);
+    await page.settled();
+    expect(states(page)).to.deep.equal([]);
+  });
+});
+
 describe('while loading', () => {
   let page: Page;
 
@@ -147,10 +155,35 @@ describe('with several feeds', () => {
     expect(page.text()).to.contain('/test-server/feed');
   });
 
+  it('the one that fails is named in the status', async () => {
+    const [good, bad] = await Promise.all([serve(feed), serve(feed, { status: 404 })]);
+    const page = await show(html`<resource-list src="${bad.url} ${good.url}"></resource-list>`);
+    expect(page.status()).to.match(/^1 resource\b.*\/test-server\/feed/);
+  });
+
+  it('what failed before is not said of another src', async () => {
+    const [good, bad, other] = await Promise.all([serve(feed), serve(feed, { status: 404 }), serve(feed)]);
+    const page = await show(html`<resource-list src="${bad.url} ${good.url}"></resource-list>`);
+    await page.loadedAfter(() => (page.element.src = other.url));
+    await page.statusIs('1 resource');
+    expect(page.text()).not.to.contain('/test-server/feed');
+  });
+
   it('it is an error when all fail', async () => {
     const [a, b] = await Promise.all([serve(feed, { status: 404 }), serve('{}')]);
     const page = await show(html`<resource-list src="${a.url} ${b.url}"></resource-list>`);
     expect(states(page)).to.deep.equal(['error']);
+  });
+});
+
+describe('when another src fails', () => {
+  it('the status says nothing of the list that is not there any more', async () => {
+    const feed = feedOf([item('A')]);
+    const [good, bad, other] = await Promise.all([serve(feed), serve(feed, { status: 404 }), serve('{}')]);
+    const page = await show(html`<resource-list src="${bad.url} ${good.url}"></resource-list>`);
+    await page.loadedAfter(() => (page.element.src = other.url));
+    expect(page.has('alert')).to.equal(true);
+    expect(page.status()).to.equal('');
   });
 });
 

@@ -86,4 +86,14 @@ describe('the built file on a page with a strict policy', () => {
     const { fallback } = await open("default-src 'none'", `${list}${script()}`);
     expect(fallback?.checkVisibility()).to.equal(true);
   });
+
+  it('leaves the fallback where the page refuses its policy', async function () {
+    if (!('trustedTypes' in window)) return this.skip();
+    const { fallback, page, witnessed } = await open(`${POLICY}; trusted-types other`, `${list}${script()}`);
+    await waitUntil(() => page.element.matches(':defined') || witnessed.length > 0, 'Nothing happened', {
+      timeout: 3000,
+    });
+    expect(fallback?.checkVisibility()).to.equal(true);
+    expect(witnessed.filter((words) => /^(error|rejection)/.test(words))).to.deep.equal([]);
+  });
 });

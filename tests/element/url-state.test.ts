@@ -126,4 +126,12 @@ describe('url-state', () => {
     const page = await withState();
     expect(page.root.querySelector('img')).to.equal(null);
   });
+
+  it('keeps what was chosen before it was set', async () => {
+    const page = await show(html`<resource-list .feed=${sample}></resource-list>`);
+    await page.choose('PDF');
+    page.element.urlState = true;
+    await page.settled();
+    expect(page.chips()).to.deep.equal(['Remove filter: PDF']);
+  });
 });
