@@ -1,9 +1,10 @@
 // The browser tests: Chromium, Firefox and WebKitGTK in one run. BROWSERS=chromium,firefox runs in those alone, and
-// `FILES=tests/element/facets.test.ts npx wtr` one file.
+// `FILES=tests/element/facets.test.ts npx wtr` one file. BUNDLE=1 tests the element as built: see tests/support/built.js.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { engines, launchers } from './tests/support/browsers.js';
+import { builtFiles, testsBuilt } from './tests/support/built.js';
 import { extraCommands } from './tests/support/commands.js';
 import { plainReporter } from './tests/support/plain-reporter.js';
 import { testServer } from './tests/support/server.js';
@@ -16,14 +17,17 @@ function strictPages(context, next) {
 }
 
 const [first, ...others] = launchers();
+const ELEMENT = 'tests/element/**/*.test.ts';
 
 export default {
   // What the element does is looked at in every engine. The layers below know no browser: one engine is enough.
   groups: [
-    { name: 'everything', files: process.env.FILES ?? 'tests/**/*.test.ts', browsers: [first] },
-    ...(others.length > 0
-      ? [{ name: 'element', files: process.env.FILES ?? 'tests/element/**/*.test.ts', browsers: others }]
-      : []),
+    {
+      name: 'everything',
+      files: process.env.FILES ?? (testsBuilt ? ELEMENT : 'tests/**/*.test.ts'),
+      browsers: [first],
+    },
+    ...(others.length > 0 ? [{ name: 'element', files: process.env.FILES ?? ELEMENT, browsers: others }] : []),
   ],
   nodeResolve: true,
   browsers: [first, ...others],
@@ -37,7 +41,7 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
 
   // Only Chromium can count which lines ran.
-  coverage: engines.includes('chromium'),
+  coverage: engines.includes('chromium') && !testsBuilt,
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: { lines: 90 },
@@ -53,6 +57,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), plainReporter()],
   middleware: [strictPages, testServer()],
   plugins: [
+    builtFiles(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
