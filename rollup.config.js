@@ -42,7 +42,7 @@ const single = (input, file, plugins = []) => ({
       outDir: dirname(file),
     }),
     version(),
-    litLiterals(),
+    litLiterals({ bindings: true }),
     ...plugins,
     smallest(),
   ],
@@ -51,6 +51,10 @@ const single = (input, file, plugins = []) => ({
 const languages = filesIn('src/lang', /\.ts$/).map((source) => basename(source, '.ts'));
 
 export default [
-  single('src/resource-list.ts', 'dist/resource-list.min.js', [compiledSchema(), litTrim(), trustedTypesPolicy()]),
+  single('src/resource-list.ts', 'dist/resource-list.min.js', [
+    compiledSchema(),
+    litTrim(),
+    trustedTypesPolicy(),
+  ]),
   ...languages.map((language) => single(`src/lang/${language}.ts`, `dist/lang/${language}.min.js`)),
 ];

@@ -1,11 +1,14 @@
 // A rollup plugin that makes lit's templates smaller: css`` through lightningcss, html`` and svg`` through the
-// white-space rules of markup-space.js. What a visitor sees must not change by it.
+// white-space rules of markup-space.js, and for the trimmed Lit through markup-bindings.js as well. What a visitor sees
+// must not change by it.
 //
 // Only the constant parts of a template are touched, and each part for itself. So a template inside another's
 // expression is safe: no part of the outer one overlaps a part of the inner one.
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
+import { markBindings } from './markup-bindings.js';
 import { squeezeMarkup } from './markup-space.js';
+import { walk } from './walk.js';
 
 const MARKUP_TAGS = new Set(['html', 'svg', 'mathml']);
 
@@ -20,17 +23,8 @@ export function minifyCss(css, filename = 'inline.css') {
   return { css: code.toString(), warnings };
 }
 
-/** Calls `visit` for every node of a syntax tree. */
-function walk(node, visit) {
-  if (typeof node?.type !== 'string') return;
-  visit(node);
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) value.forEach((child) => walk(child, visit));
-    else if (value && typeof value === 'object') walk(value, visit);
-  }
-}
-
-export function litLiterals() {
+/** @param {{ bindings?: boolean }} options `bindings` for templates that the trimmed Lit will render */
+export function litLiterals({ bindings = false } = {}) {
   return {
     name: 'lit-literals',
     transform(code, id) {
@@ -38,8 +32,10 @@ export function litLiterals() {
       const out = new MagicString(code);
 
       const replace = (quasi, text) => {
+        if (text === quasi.value.raw) return;
         // An empty part (between two expressions that touch) has no range that could be replaced.
-        if (text !== quasi.value.raw && quasi.end > quasi.start) out.update(quasi.start, quasi.end, text);
+        if (quasi.end > quasi.start) out.update(quasi.start, quasi.end, text);
+        else out.appendLeft(quasi.start, text);
       };
 
       walk(this.parse(code), (node) => {
@@ -47,7 +43,8 @@ export function litLiterals() {
         const { quasis } = node.quasi;
         if (MARKUP_TAGS.has(node.tag.name)) {
           const squeezed = squeezeMarkup(quasis.map((quasi) => quasi.value.raw));
-          quasis.forEach((quasi, index) => replace(quasi, squeezed[index]));
+          const marked = bindings ? markBindings(squeezed) : squeezed;
+          quasis.forEach((quasi, index) => replace(quasi, marked[index]));
         } else if (node.tag.name === 'css') {
           if (quasis.length > 1) {
             // Half a style sheet cannot be parsed, and no style of ours needs an expression.

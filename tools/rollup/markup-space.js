@@ -17,12 +17,12 @@ const BLOCKS = new Set(
 );
 
 /** Stands for an expression while a template is one string. Source code never holds this character. */
-const HOLE = '\u0000';
+export const HOLE = '\u0000';
 
 const tagName = (tag) => /^<\/?([a-z][\w-]*)/i.exec(tag)?.[1].toLowerCase() ?? '';
 
 /** Splits markup into tags and text. A `>` in a quoted attribute does not end the tag. */
-const tokens = (markup) => markup.match(/<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</gi) ?? [];
+export const tokens = (markup) => markup.match(/<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</gi) ?? [];
 
 function squeezeTag(tag) {
   return tag.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)$/, '$1');
@@ -37,13 +37,16 @@ function squeezeText(text, before, after) {
     .replace(/\s*\n\s*/g, ' ');
 }
 
+/** Whether markup holds elements whose white space or text is not to be touched. */
+export const isRaw = (markup) => /<(?:pre|textarea|script|style|title)\b/i.test(markup);
+
 /**
  * @param {string[]} parts the constant parts of one template, as written
  * @returns {string[]} as many parts, smaller
  */
 export function squeezeMarkup(parts) {
   const whole = parts.join(HOLE);
-  if (/<(?:pre|textarea)\b/i.test(whole)) return parts;
+  if (isRaw(whole)) return parts;
   // A comment that holds an expression stays: lit counts its expressions. So does `<!--?`, lit's own mark.
   const list = tokens(whole.replace(/<!--(?!\?)[^\0]*?-->/g, ''));
   const squeezed = list.map((token, index) =>
