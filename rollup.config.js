@@ -7,6 +7,7 @@ import { compiledSchema } from './tools/rollup/compile-schema.js';
 import { filesIn } from './tools/files.js';
 import { litLiterals } from './tools/rollup/lit-literals.js';
 import { litTrim } from './tools/rollup/lit-trim.js';
+import { shortNames } from './tools/rollup/short-names.js';
 import { smallest } from './tools/rollup/minify.js';
 import { trustedTypesPolicy } from './tools/rollup/trusted-types-policy.js';
 import { version } from './tools/rollup/version.js';
@@ -55,6 +56,7 @@ export default [
     compiledSchema(),
     litTrim(),
     trustedTypesPolicy(),
+    shortNames({ entry: 'src/resource-list.ts', shared: ['src/messages/languages.ts'] }),
   ]),
   ...languages.map((language) => single(`src/lang/${language}.ts`, `dist/lang/${language}.min.js`)),
 ];
