@@ -8,7 +8,10 @@ import { at } from '../../tools/project.js';
 import { declaredNames } from '../../tools/rollup/declared-names.js';
 import { renamed } from '../../tools/rollup/short-names.js';
 
-const { internal, kept } = declaredNames({ entry: 'src/resource-list.ts', shared: ['src/messages/languages.ts'] });
+const { internal, kept, together } = declaredNames({
+  entry: 'src/resource-list.ts',
+  shared: ['src/messages/languages.ts'],
+});
 
 test('what a page may come by is kept: members, events, items, errors, problems and messages', () => {
   for (const names of [
@@ -38,8 +41,8 @@ test('what only our own files know is not', () => {
   }
 });
 
-const shortened = (code, internalNames, keptNames = []) =>
-  renamed(code, parseAst(code), { internal: new Set(internalNames), kept: new Set(keptNames) }).toString();
+const shortened = (code, internalNames, keptNames = [], together = [internalNames]) =>
+  renamed(code, parseAst(code), { internal: new Set(internalNames), kept: new Set(keptNames), together }).toString();
 
 test('a name is changed wherever it stands as a name', () => {
   assert.equal(
@@ -57,6 +60,34 @@ test('a name that stands somewhere as a text stays, and so do variables and comp
   assert.equal(shortened('a.folded;b=`folded`', ['folded']), 'a.folded;b=`folded`');
   assert.equal(shortened('a.folded;({"folded":1})', ['folded']), 'a.folded;({"folded":1})');
   assert.equal(shortened('folded.x;a[folded]', ['folded', 'a']), 'folded.x;a[folded]');
+});
+
+test('names of different objects become the same, names that one object may have do not', () => {
+  const code = 'a.folded;b.words;c.offsets';
+  const groups = [
+    ['folded', 'words'],
+    ['words', 'offsets'],
+  ];
+  assert.equal(shortened(code, ['folded', 'words', 'offsets'], [], groups), 'a.t;b.e;c.t');
+});
+
+test('what may stand side by side on an object is known: of classes, of alternatives', () => {
+  const side = (...names) =>
+    assert.ok(
+      together.some((group) => names.every((name) => group.has(name))),
+      names.join(),
+    );
+  side('finder', 'criteria', 'results');
+  side('value', 'misfit');
+  side('hostConnected', 'failures');
+  side('catalog', 'failures', 'cutOff', 'problems');
+});
+
+test('private names begin anew in every class', () => {
+  assert.equal(
+    shortened('class A{#one;#two=this.#one}class B{#three(){}}', []),
+    'class A{#t;#e=this.#t}class B{#t(){}}',
+  );
 });
 
 test('a new name is none that is there, is said, or is kept', () => {

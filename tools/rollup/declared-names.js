@@ -72,11 +72,49 @@ function dictionaryKeys(checker, file, visit) {
   walk(file);
 }
 
+/** The names of everything that an object of a type may have; of a type with alternatives, those of each. */
+function namesIn(checker, type, names = new Set()) {
+  if (type.isUnion()) for (const each of type.types) namesIn(checker, each, names);
+  else for (const { name } of checker.getApparentType(type).getProperties()) names.add(name);
+  return names;
+}
+
+/** Calls back for every kind of object that is declared, made or used: with the names that it may have side by side. */
+function objects(checker, file, visit) {
+  const seen = new Set();
+  const look = (node) => {
+    const type = checker.getTypeAtLocation(node);
+    if (!seen.has(type)) visit(namesIn(checker, type));
+    seen.add(type);
+  };
+  const walk = (node) => {
+    if (ts.isPropertyAccessExpression(node)) look(node.expression);
+    else if (
+      ts.isClassLike(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeNode(node) ||
+      ts.isObjectLiteralExpression(node) ||
+      ts.isObjectBindingPattern(node)
+    ) {
+      look(node);
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(file);
+}
+
+/**
+ * @typedef {object} DeclaredNames
+ * @property {Set<string>} internal what is declared in the sources
+ * @property {Set<string>} kept what others rely on, browsers included
+ * @property {Set<string>[]} together names that one object may have, so that they must stay different
+ */
+
 /**
  * @param {object} options
  * @param {string} options.entry the file whose exports a page gets
  * @param {string[]} options.shared files whose types are shared with other scripts on the page
- * @returns {{ internal: Set<string>, kept: Set<string> }} `kept` are the names that others rely on, browsers included
+ * @returns {DeclaredNames}
  */
 export function declaredNames({ entry, shared }) {
   const { config } = ts.readConfigFile(at('tsconfig.build.json'), ts.sys.readFile);
@@ -88,11 +126,13 @@ export function declaredNames({ entry, shared }) {
   const checker = program.getTypeChecker();
   const internal = new Set();
   const kept = new Set();
+  const together = [];
   for (const file of program.getSourceFiles()) {
     if (program.isSourceFileDefaultLibrary(file)) memberNames(file, (name) => kept.add(name));
     else if (isOurs(file)) {
       memberNames(file, (name) => internal.add(name));
       dictionaryKeys(checker, file, (name) => kept.add(name));
+      objects(checker, file, (names) => together.push(names));
     }
   }
   const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(at(entry))));
@@ -103,5 +143,5 @@ export function declaredNames({ entry, shared }) {
     });
   }
   for (const name of reachable(checker, roots)) kept.add(name);
-  return { internal, kept };
+  return { internal, kept, together };
 }

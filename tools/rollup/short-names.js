@@ -61,30 +61,53 @@ function texts(program) {
   return found;
 }
 
-/** @returns {Map<string, string>} the short name of each name; what is used most gets the shortest */
-function assign(found, changeable, taken) {
-  const counts = new Map();
-  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const changed = [...counts.keys()]
-    .filter(changeable)
-    .sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
-  const others = new Set([...counts.keys()].filter((name) => !changeable(name)));
-  const free = spellings();
-  return new Map(
-    changed.map((name) => {
-      let { value } = free.next();
-      while (others.has(value) || taken(value)) ({ value } = free.next());
-      return [name, value];
-    }),
-  );
+/**
+ * Names of different objects may become the same, as variables of different functions do: the fewer there are, the
+ * better they compress. Names that one object may have become different ones.
+ *
+ * @returns {Map<string, string>} the new name of each
+ */
+function assign(names, together, taken) {
+  const neighbours = new Map(names.map((name) => [name, new Set()]));
+  for (const group of together) {
+    const members = [...group].filter((name) => neighbours.has(name));
+    for (const name of members) for (const other of members) if (other !== name) neighbours.get(name).add(other);
+  }
+  const assigned = new Map();
+  for (const name of names) {
+    const used = new Set(Array.from(neighbours.get(name), (other) => assigned.get(other)));
+    for (const spelling of spellings()) {
+      if (used.has(spelling) || taken(spelling)) continue;
+      assigned.set(name, spelling);
+      break;
+    }
+  }
+  return assigned;
 }
 
-/** @returns {MagicString} the code with every name in `internal` shortened that may be */
-export function renamed(code, program, { internal, kept }) {
+/** Gives the private names of each class the same few names: none can be seen from another class. */
+function renamePrivate(program, update) {
+  walk(program, ({ type, body }) => {
+    if (type !== 'ClassBody') return;
+    const names = new Map();
+    const free = spellings();
+    walk({ type, body }, (node) => {
+      if (node.type !== 'PrivateIdentifier') return;
+      if (!names.has(node.name)) names.set(node.name, free.next().value);
+      update(node, `#${names.get(node.name)}`);
+    });
+  });
+}
+
+/** @returns {MagicString} the code with shorter names */
+export function renamed(code, program, { internal, kept, together = [] }) {
   const found = propertyNames(program);
   const said = texts(program);
   const isKept = (name) => kept.has(name) || said.has(name);
-  const names = assign(found, (name) => internal.has(name) && !isKept(name), isKept);
+  const present = [...new Set(found.map(({ name }) => name))];
+  const changed = present.filter((name) => internal.has(name) && !isKept(name));
+  const others = new Set(present.filter((name) => !changed.includes(name)));
+  const names = assign(changed, together, (name) => others.has(name) || isKept(name));
   const out = new MagicString(code);
   for (const { name, key, shorthand } of found) {
     const short = names.get(name);
@@ -92,21 +115,27 @@ export function renamed(code, program, { internal, kept }) {
     if (shorthand) out.appendLeft(key.start, `${short}:`);
     else out.update(key.start, key.end, short);
   }
+  renamePrivate(program, ({ start, end }, name) => out.update(start, end, name));
   return out;
 }
 
 /** @param {{ entry: string, shared: string[] }} options as declaredNames takes them */
 export function shortNames(options) {
-  const { internal, kept } = declaredNames(options);
+  const { internal, kept, together } = declaredNames(options);
   for (const name of [...LIT_PROMISES, ...BROWSERS_KNOW]) kept.add(name);
+  const ofLit = new Set();
   return {
     name: 'short-names',
     transform(code, id) {
-      if (LIT.test(id)) for (const { name } of propertyNames(this.parse(code))) internal.add(name);
+      if (LIT.test(id)) for (const { name } of propertyNames(this.parse(code))) ofLit.add(name);
       return null;
     },
     renderChunk(code) {
-      const out = renamed(code, this.parse(code), { internal, kept });
+      for (const name of ofLit) internal.add(name);
+      // Lit looks whether an object has this or that. Whatever it may ask for is different from all else on our objects.
+      const usedByLit = together.filter((names) => [...names].some((name) => ofLit.has(name) && !kept.has(name)));
+      const groups = [...together, new Set([ofLit, ...usedByLit].flatMap((names) => [...names]))];
+      const out = renamed(code, this.parse(code), { internal, kept, together: groups });
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
     },
   };
