@@ -1,9 +1,10 @@
-// Writes the README's reference tables from custom-elements.json, each between `<!-- generated:NAME -->` and
-// `<!-- /generated -->`. With --check it only says which are out of date.
+// Writes the README's reference tables from custom-elements.json, and the one of sizes from the single file, each between
+// `<!-- generated:NAME -->` and `<!-- /generated -->`. With --check it only says which are out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { documented } from './manifest/documented.js';
 import { at, isMain } from './project.js';
+import { saysTheSame, sizeCells } from './size-table.js';
 
 const README = 'README.md';
 const SECTION = /<!-- generated:([\w-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -60,12 +61,23 @@ const TABLES = {
     ),
 };
 
-/** @returns {Promise<string>} the README with its tables as they should be */
-export async function withTables(readme, described) {
-  const written = readme.replace(SECTION, (_section, name) => {
-    const make = TABLES[name];
-    if (!make) throw new Error(`${README}: there is no table "${name}"; there are ${Object.keys(TABLES).join(', ')}`);
-    return `<!-- generated:${name} -->\n\n${make(described)}\n\n<!-- /generated -->`;
+/** The table of sizes, which is measured. One that says the same within what matters stays as it is. */
+const SIZE = 'size';
+const NAMES = [...Object.keys(TABLES), SIZE];
+
+/**
+ * @param {string[][]} [sizes] the cells of the table of sizes; without them it stays as it is
+ * @returns {Promise<string>} the README with its tables as they should be
+ */
+export async function withTables(readme, described, sizes) {
+  const written = readme.replace(SECTION, (section, name) => {
+    if (!NAMES.includes(name)) {
+      throw new Error(`${README}: there is no table "${name}"; there are ${NAMES.join(', ')}`);
+    }
+    if (name === SIZE && !sizes) return section;
+    const made = name === SIZE ? table(sizes[0], sizes.slice(1)) : TABLES[name](described);
+    if (name === SIZE && saysTheSame(section, made)) return section;
+    return `<!-- generated:${name} -->\n\n${made}\n\n<!-- /generated -->`;
   });
   // Aligned as `npm run format` aligns them, or the two would undo each other's work for ever.
   return format(written, { ...(await resolveConfig(at(README))), parser: 'markdown' });
@@ -78,10 +90,10 @@ export async function updateReadme({ check = false } = {}) {
     return !check;
   }
   const readme = readFileSync(at(README), 'utf8');
-  const missing = Object.keys(TABLES).filter((name) => !readme.includes(`<!-- generated:${name} -->`));
+  const missing = NAMES.filter((name) => !readme.includes(`<!-- generated:${name} -->`));
   for (const name of missing)
     console.error(`${README}: no place for a table: <!-- generated:${name} --> <!-- /generated -->`);
-  const wanted = await withTables(readme, documented());
+  const wanted = await withTables(readme, documented(), await sizeCells());
   if (wanted !== readme) {
     if (check) console.error(`${README} is out of date: run "npm run build"`);
     else writeFileSync(at(README), wanted);

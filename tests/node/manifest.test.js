@@ -90,3 +90,18 @@ test('the tables are written between their marks, and nothing else is touched', 
   assert.equal(await withTables(written, everything), written);
   await assert.rejects(() => withTables('<!-- generated:nonsense -->\n<!-- /generated -->', everything), /no table/);
 });
+
+test('the table of sizes changes only when it says something else', async () => {
+  const readme = '# Title\n\n<!-- generated:size -->\n<!-- /generated -->\n';
+  const cells = (views, lit = '1.5 KB') => [
+    ['Part', 'Minified', 'Brotli', 'Share'],
+    ['Views', '7.9 KB', views, '70 %'],
+    ['Lit', '3.9 KB', lit, '30 %'],
+  ];
+  const written = await withTables(readme, described({}), cells('3.0 KB'));
+  assert.match(written, /\| Views \| 7\.9 KB +\| 3\.0 KB \| 70 %/);
+  assert.equal(await withTables(written, described({}), cells('3.2 KB')), written);
+  assert.equal(await withTables(written, described({})), written);
+  assert.match(await withTables(written, described({}), cells('3.3 KB')), /3\.3 KB/);
+  assert.match(await withTables(written, described({}), cells('3.0 KB').slice(0, 2)), /^(?![^]*Lit)/);
+});

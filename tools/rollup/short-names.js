@@ -136,7 +136,7 @@ export function shortNames(options) {
       const usedByLit = together.filter((names) => [...names].some((name) => ofLit.has(name) && !kept.has(name)));
       const groups = [...together, new Set([ofLit, ...usedByLit].flatMap((names) => [...names]))];
       const out = renamed(code, this.parse(code), { internal, kept, together: groups });
-      return { code: out.toString(), map: out.generateMap({ hires: true }) };
+      return { code: out.toString(), map: out.generateMap({ hires: true, source: 'bundle' }) };
     },
   };
 }
