@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { BUNDLE } from '../../tools/check-size.js';
 import { at } from '../../tools/project.js';
-import { TRIMMED, trimmed } from '../../tools/rollup/lit-trim.js';
+import { TRIMMED, trimmed, unheard } from '../../tools/rollup/lit-trim.js';
 
 const source = ({ file }) => readFileSync(at('node_modules', file), 'utf8');
 
@@ -27,6 +27,13 @@ for (const known of TRIMMED) {
     }
   });
 }
+
+test('a use of what is taken out is found', () => {
+  assert.equal(unheard(parseAst('class A{firstUpdated(){}}')), 'firstUpdated');
+  assert.equal(unheard(parseAst('x={a:{type:String,reflect:true}}')), 'reflect');
+  assert.equal(unheard(parseAst('this.task.taskComplete.then(a)')), 'taskComplete');
+  assert.equal(unheard(parseAst('class A{updated(){this.requestUpdate(reflect)}}')), undefined);
+});
 
 test('what is taken out is not in the single file', () => {
   const bundle = readFileSync(at(BUNDLE), 'utf8');

@@ -1,5 +1,5 @@
 // A rollup plugin that takes out of Lit what this element has no use for. Lit is written for any element; of its 15 KB
-// this one needs a third. What goes, and what it rests on, stands beside each edit in lit/*.js; what is left works as
+// this one needs a quarter. What goes, and what it rests on, stands beside each edit in lit/*.js; what is left works as
 // before, and `BUNDLE=1 npx wtr` runs all the tests of the element against it.
 //
 // An edit changes what is known in detail and nothing else, so each is bound to the very file it was written for: when
@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { litHtml } from './lit/lit-html.js';
 import { cssTag, litElement, reactiveElement } from './lit/reactive-element.js';
 import { task } from './lit/task.js';
+import { walk } from './walk.js';
 
 /**
  * @typedef {object} Edit
@@ -23,6 +24,29 @@ import { task } from './lit/task.js';
 
 /** @type {TrimmedFile[]} */
 export const TRIMMED = [cssTag, reactiveElement, litHtml, litElement, task];
+
+/** Files of Lit that only hand on what others hold. */
+const DOORS = /[\\/](?:index|is-server)\.js$/;
+const LIT = /[\\/]node_modules[\\/](?:@lit|lit|lit-html|lit-element)[\\/]/;
+
+/** What Lit has and the trimmed one has not: by these names, whoever uses it would not be heard. */
+const GONE = new Set(
+  (
+    'addInitializer argsEqual autoRun converter createRenderRoot firstUpdated getUpdateComplete handleEvent hasChanged ' +
+    'hostUpdated initialValue noAccessor performUpdate reflect removeController scheduleUpdate shadowRootOptions ' +
+    'shouldUpdate taskComplete useDefault'
+  ).split(' '),
+);
+
+/** @returns {string | undefined} a name in a module of ours that the trimmed Lit does not know */
+export function unheard(program) {
+  let found;
+  walk(program, ({ type, key, property, computed }) => {
+    const name = computed ? undefined : (type === 'MemberExpression' ? property : key)?.name;
+    if (GONE.has(name)) found = name;
+  });
+  return found;
+}
 
 const digestOf = (code) => createHash('sha256').update(code).digest('hex').slice(0, 16);
 
@@ -56,6 +80,8 @@ export function litTrim() {
     transform(code, id) {
       const path = id.split('?')[0].replaceAll('\\', '/');
       const known = TRIMMED.find(({ file }) => path.endsWith(`/node_modules/${file}`));
+      const unknown = LIT.test(id) ? !known && !DOORS.test(path) && 'this file of Lit' : unheard(this.parse(code));
+      if (unknown) this.error(`The single file’s Lit is trimmed and does without ${unknown}: see tools/rollup/lit.`);
       if (!known) return null;
       pending.delete(known);
       // Parts of single lines of minified files: no source map could say more than rollup's own.

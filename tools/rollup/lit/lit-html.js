@@ -6,12 +6,12 @@ export const litHtml = {
   digest: 'b878e7f95dec8a9b',
   edits: [
     {
-      out: 'marks and patterns to find bindings with: they are marked already',
+      out: 'marks to find bindings by: they have their own already',
       find: [',h="$lit$",', ',l=document'],
       put: '',
     },
     {
-      out: 'lists that are no arrays',
+      out: 'patterns to find bindings with, and a longer test for lists',
       find: [',d=t=>u(t)||', ',x=t=>'],
       put: '',
     },
@@ -68,12 +68,12 @@ export const litHtml = {
         'p(t){this._$AV.forEach((i,s)=>i._$AI(t[s]))}}',
     },
     {
-      out: 'what directives ask of a child, nodes as values, and lists that are no arrays',
+      out: 'what directives ask of a child, and nodes as values',
       find: ['class k{', 'O(t){'],
       put:
         'class k{constructor(t,i=t.nextSibling){this._$AH=A,this._$AA=t,this._$AB=i}' +
         '_$AI(t){a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):' +
-        't.strings?this.$(t):u(t)?this.k(t):this._(t)}',
+        't.strings?this.$(t):t[Symbol.iterator]?this.k(t):this._(t)}',
     },
     {
       out: 'nodes as values',
