@@ -12,9 +12,6 @@ import { HOLE, isRaw, tokens } from './markup-space.js';
 const ATTRIBUTE = /\s([^\s"'<>/=]+)=("[^"]*"|'[^']*'|[^\s"'<>=`/]+)/g;
 /** The name of a bound attribute. The parser would make small letters of capitals. */
 const BINDABLE = /^[.?@]?[a-z][a-z0-9-]*$/;
-/** A value that HTML lets stand without its quotation marks. */
-const PLAIN = /^"([^\s"'<>=`\0]+)"$/;
-const VOID = /^(<(?:area|br|col|hr|img|input|source|wbr)\b.*?)\s*\/>$/s;
 
 const isTag = (token) => /^<[/a-z]/i.test(token);
 const isClosingTag = (token) => token.startsWith('</');
@@ -25,13 +22,10 @@ function unknown(markup) {
 
 function markTag(tag) {
   let bound = 0;
-  const marked = tag.replace(VOID, '$1>').replace(ATTRIBUTE, (attribute, name, value, start, all) => {
-    if (value === HOLE && BINDABLE.test(name)) {
-      bound++;
-      return ` ${/^\w/.test(name) ? '$' : ''}${name}${HOLE}`;
-    }
-    // A slash behind it would become part of a value without quotation marks.
-    return all[start + attribute.length] === '/' ? attribute : ` ${name}=${value.replace(PLAIN, '$1')}`;
+  const marked = tag.replace(ATTRIBUTE, (attribute, name, value) => {
+    if (value !== HOLE || !BINDABLE.test(name)) return attribute;
+    bound++;
+    return ` ${/^\w/.test(name) ? '$' : ''}${name}${HOLE}`;
   });
   if (marked.split(HOLE).length - 1 !== bound) throw unknown(tag);
   return marked;
@@ -41,7 +35,7 @@ const markText = (text) => text.replaceAll(HOLE, `<!>${HOLE}`);
 
 /**
  * @param {string[]} parts the constant parts of one template
- * @returns {string[]} as many parts, with every binding marked, and shorter where the parser comes to the same
+ * @returns {string[]} as many parts, with every binding marked, and nothing at the end that the parser adds by itself
  */
 export function markBindings(parts) {
   const whole = parts.join(HOLE);
