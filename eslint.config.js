@@ -12,7 +12,7 @@ const wc = wcModule.default ?? wcModule;
 const litA11y = litA11yModule.default ?? litA11yModule;
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'demo/vendor/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'demo/vendor/', 'tests/bench/build/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 
@@ -55,6 +55,9 @@ export default ts.config(
   },
 
   // JavaScript: tools and tests in Node, scripts of the demo in the browser.
-  { files: ['*.js', 'tools/**/*.js', 'tests/**/*.js', 'bench/**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['*.js', 'tools/**/*.js', 'tests/**/*.js'], languageOptions: { globals: globals.node } },
+  {
+    files: ['demo/**/*.js', 'tests/bench/peers/**/*.js', 'tests/bench/harness/probe.js'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -6,6 +6,7 @@ import { AddressController } from './controllers/address-controller.js';
 import { AnnouncerController } from './controllers/announcer-controller.js';
 import { FeedController } from './controllers/feed-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { StageController } from './controllers/stage-controller.js';
 import { VisitController } from './controllers/visit-controller.js';
 import {
   ResourceListErrorEvent,
@@ -22,6 +23,8 @@ import { statusText } from './views/status-text.js';
 import { shellView } from './views/shell-view.js';
 
 const NO_FACETS: readonly FacetName[] = [];
+/** How many items are kept as they were made, in case that they are shown again. */
+const MOST_ROWS = 500;
 
 /**
  * A list of resources from JSON feeds, which visitors search, filter and sort.
@@ -86,6 +89,7 @@ const NO_FACETS: readonly FacetName[] = [];
  * @csspart error - What is shown when no feed could be had.
  * @csspart retry - Button that tries again.
  * @csspart empty - What is shown when nothing matches.
+ * @csspart closest - What was searched for in place of what nothing matches.
  * @csspart incomplete - What is missing from the list.
  * @csspart disclaimer - A feed's disclaimer.
  * @cssprop [--resource-list-accent-color] - Links and checkboxes. By default a blue mixed with the text's colour.
@@ -102,8 +106,9 @@ const NO_FACETS: readonly FacetName[] = [];
 export class ResourceListElement extends ResourceListSettings {
   static override styles = styles;
 
-  readonly #visit = new VisitController(this);
+  readonly #visit = new VisitController(this, () => super.updateComplete);
   readonly #announcer = new AnnouncerController(this);
+  readonly #stage = new StageController(this);
   readonly #language = new LanguageController(this);
   readonly #address = new AddressController(this, {
     enabled: () => this.urlState,
@@ -141,9 +146,10 @@ export class ResourceListElement extends ResourceListSettings {
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
+    const limit = this.#visit.pages * (this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULTS.pageSize);
     const { catalog } = this.#feeds;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
-    if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog));
+    if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog), limit);
     else this.#announcer.forget();
     const results = this.#answer?.results;
     if (catalog?.complete && results) {
@@ -154,7 +160,8 @@ export class ResourceListElement extends ResourceListSettings {
       label: this.label,
       headingLevel:
         this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : DEFAULTS.headingLevel,
-      limit: this.#visit.pages * (this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULTS.pageSize),
+      limit,
+      shown: this.#stage.shown(this.#answer, limit),
       noSearch: this.noSearch,
       noFilters: this.noFilters,
       idle: this.#sources.length === 0,
@@ -172,19 +179,26 @@ export class ResourceListElement extends ResourceListSettings {
     });
   }
 
+  /**
+   * Settles when the whole list is shown, not its first screen alone.
+   * @internal
+   */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete.then(() => this.#stage.complete).then(() => super.updateComplete);
+  }
+
   protected override updated(): void {
     const { catalog, error, pending } = this.#feeds;
     const results = this.#answer?.results;
-    this.#setState('loading', pending);
-    this.#setState('error', !catalog && error !== undefined);
-    this.#setState('empty', results?.items.length === 0);
+    const states = { loading: pending, error: !catalog && error, empty: results?.size === 0 };
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
     if (!catalog?.complete || !results) return;
     const { change, choice } = this.#visit;
     if (!change) return;
     this.#visit.change = undefined;
     this.#address.write(choice);
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
-    this.#emit(new ResourceListFilterEvent(results.items.length, results.total, facets));
+    this.#emit(new ResourceListFilterEvent(results.size, results.total, facets));
   }
 
   /** A feed that stands between the tags; it may come later than the element. */
@@ -205,7 +219,7 @@ export class ResourceListElement extends ResourceListSettings {
     }
   }
 
-  #ask(finder: Finder): Answer {
+  #ask(finder: Finder, limit: number): Answer {
     const { query, choice } = this.#visit;
     // An attribute that is taken away leaves `null`.
     const only = this.only ?? '';
@@ -217,18 +231,19 @@ export class ResourceListElement extends ResourceListSettings {
       only,
       facets: this.noFilters ? NO_FACETS : finder.offered(this.facets ?? '', only),
       language: this.#locale.tag,
+      limit,
     };
-    return { finder, criteria, results: finder.find(criteria) };
+    const results = finder.find(criteria);
+    const locale = this.#locale;
+    const last = this.#answer;
+    // An item looks the same until something else is searched for; too many of them would fill the memory.
+    const stays = last?.locale === locale && last.criteria.query === query && last.rows.size < MOST_ROWS;
+    return { finder, criteria, results, locale, rows: stays ? last.rows : new Map<never, never>() };
   }
 
   /** Dispatches an event; `false` when a listener cancelled it. */
   #emit(event: Event): boolean {
     /** @internal */
     return this.dispatchEvent(event);
-  }
-
-  #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
   }
 }

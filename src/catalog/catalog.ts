@@ -1,20 +1,25 @@
 import type { FeedInfo, Resource, Section } from '../model/resource.js';
+import { STEMMERS } from '../search/inflection.js';
 import { type Synonyms, foldSynonyms } from '../search/query.js';
 import { SearchIndex, type WeightedText } from '../search/search-index.js';
 import { FACET_NAMES, FacetColumn, type FacetName } from './facets.js';
 
-/** How much a match counts by where it is, in the way of BM25F (Robertson, Zaragoza, Taylor 2004). */
-const WEIGHT = { title: 16, topics: 8, publisher: 5, section: 5, text: 2 };
+/** How much a match counts by where it is, and how many words stand there usually: shorter texts count more. */
+const TITLE = [48, 8] as const;
+const TOPIC = [20, 2] as const;
+const PUBLISHER = [14, 4] as const;
+const SECTION = [10, 4] as const;
+const TEXT = [6, 60] as const;
 
 function searchedTexts({ title, text, topics, publisher, section, accessNote, editions }: Resource): WeightedText[] {
   return [
-    [title, WEIGHT.title],
-    ...editions.map((edition): WeightedText => [edition.title, WEIGHT.title]),
-    ...topics.map((topic): WeightedText => [topic, WEIGHT.topics]),
-    [publisher, WEIGHT.publisher],
-    ...section.map((heading): WeightedText => [heading, WEIGHT.section]),
-    [text, WEIGHT.text],
-    [accessNote, WEIGHT.text],
+    [title, ...TITLE],
+    ...editions.map((edition): WeightedText => [edition.title, ...TITLE]),
+    ...topics.map((topic): WeightedText => [topic, ...TOPIC]),
+    [publisher, ...PUBLISHER],
+    ...section.map((heading): WeightedText => [heading, ...SECTION]),
+    [text, ...TEXT],
+    [accessNote, ...TEXT],
   ];
 }
 
@@ -48,12 +53,25 @@ export class Catalog {
   addFeed(feed: FeedInfo): void {
     this.feeds.push(feed);
     this.sections.push(...feed.sections);
-    this.synonyms = [...this.synonyms, ...foldSynonyms(feed.synonyms)];
+    const synonyms = foldSynonyms(feed.synonyms);
+    this.synonyms = [...this.synonyms, ...synonyms];
+    // A name that no text holds is spelt right all the same.
+    synonyms.flat(2).forEach((word) => this.index.addWord(word));
+  }
+
+  /** Says that every item of every feed is in. */
+  finish(): void {
+    this.index.prepare();
+    this.complete = true;
   }
 
   add(resource: Resource): void {
     this.resources.push(resource);
     for (const column of this.facets.values()) column.add(resource);
+    for (const { language } of [resource, ...resource.editions]) {
+      const stemmer = STEMMERS[language?.slice(0, 2).toLowerCase() ?? ''];
+      if (stemmer) this.index.stemmers.add(stemmer);
+    }
     this.index.add();
   }
 }

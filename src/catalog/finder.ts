@@ -1,10 +1,12 @@
 import { type Marks, marksOf } from '../search/highlight.js';
-import { parseQuery } from '../search/query.js';
+import { MAX_QUERY_LENGTH, type Query, parseQuery } from '../search/query.js';
+import type { Scores } from '../search/search-index.js';
 import type { Catalog } from './catalog.js';
 import type { FacetName } from './facets.js';
 import { type Counts, filter, scopeOf } from './filter.js';
 import { type Group, type Grouping, groupItems } from './grouping.js';
-import { type SortOrder, sortByBestGroup, sortByGroup, sortByScore, sortItems } from './order.js';
+import { type SortOrder, sortByGroup, sortItems } from './order.js';
+import { best, bestByGroup } from './ranking.js';
 import { type Choice, parseFacetNames, parseOnly } from './scope.js';
 import { tellingFacets, valueOrder } from './value-order.js';
 
@@ -21,12 +23,16 @@ export interface Criteria {
   readonly facets: readonly FacetName[];
   /** BCP 47 tag by whose rules titles are sorted. */
   readonly language: string;
+  /** How many items are wanted. */
+  readonly limit: number;
 }
 
 /** What a catalog answers. */
 export interface Results {
-  /** Item numbers in the order in which they are shown. */
+  /** Item numbers in the order in which they are shown, as many as are wanted. */
   readonly items: Uint32Array;
+  /** How many items match. */
+  readonly size: number;
   /** How many items there are without search and filters. */
   readonly total: number;
   readonly counts: Counts;
@@ -35,7 +41,14 @@ export interface Results {
   readonly groupOf: Uint32Array;
   /** What to mark in the texts; absent when nothing was searched for. */
   readonly marks: Marks | undefined;
+  /** What was searched for instead, when nothing matched as it was spelt. */
+  readonly correction: string | undefined;
+  /** Whether no item has all the words, and these have most of them. */
+  readonly partial: boolean;
 }
+
+/** How many of the best matches are looked at more closely: more than anybody reads through. */
+const HEAD = 64;
 
 /** Answers criteria over one catalog, and keeps what the next answer can use again. */
 export class Finder {
@@ -58,38 +71,57 @@ export class Finder {
     return this.#last.answer;
   }
 
-  #find({ query: text, choice, sort, groupBy, only, facets, language }: Criteria): Results {
+  #find({ query: text, choice, sort, groupBy, only, facets, language, limit }: Criteria): Results {
     const { catalog } = this;
     const scope = this.scope(only);
     const base = this.base(only);
-    const query = parseQuery(text, catalog.synonyms);
-    const searched = query.length > 0;
-    const scores = searched ? catalog.index.search(query) : undefined;
+    const { query, scores, correction } = this.#search(text);
     // What the embed has fixed is not the visitor's to choose, whatever an address says.
     const fixed = parseOnly(only);
     const open = new Map([...choice].filter(([name]) => !fixed.has(name)));
-    const narrowed = filter(catalog, open, facets, scope, scores?.score);
+    const room = this.#derive('room', () => new Uint32Array(catalog.size));
+    const found = filter(catalog, open, facets, scope, scores?.score, room);
     const grouping = this.#derive(`groups ${groupBy} ${only}`, () => this.#groups(groupBy, only));
-    const inOrder = (order: SortOrder): Uint32Array =>
-      this.#derive(`order ${order} ${language}`, () => sortItems(catalog, order, language));
-    const passes = (item: number): boolean => narrowed.passes[item] === 1;
     let items: Uint32Array;
     if (scores && sort === 'relevance') {
-      items = sortByBestGroup(sortByScore(inOrder('feed').filter(passes), scores.score), grouping);
+      const { score } = scores;
+      for (const item of query.length > 1 ? best(found.items, score, HEAD) : [])
+        (score[item] as number) *= 1 + catalog.index.nearness(item, query) / 2;
+      items = bestByGroup(found.items, score, grouping, limit);
     } else {
       const order = sort === 'relevance' ? 'feed' : sort;
-      items = this.#derive(`grouped ${order} ${language} ${groupBy} ${only}`, () =>
-        sortByGroup(inOrder(order), grouping),
-      ).filter(passes);
+      const all = this.#derive(`grouped ${order} ${language} ${groupBy} ${only}`, () =>
+        sortByGroup(sortItems(catalog, order, language), grouping),
+      );
+      items = new Uint32Array(Math.min(limit, found.items.length));
+      for (let at = 0, next = 0; next < items.length; at++) {
+        const item = all[at] as number;
+        if (found.passes[item]) items[next++] = item;
+      }
     }
     return {
       items,
+      size: found.items.length,
       total: base.total,
-      counts: narrowed.counts,
+      counts: found.counts,
       groups: grouping.groups,
       groupOf: grouping.of,
-      marks: searched ? marksOf(query) : undefined,
+      marks: scores && marksOf(query, catalog.index.stemmers),
+      correction,
+      partial: scores?.partial ?? false,
     };
+  }
+
+  #search(text: string): { query: Query; scores?: Scores; correction?: string | undefined } {
+    const { index, synonyms } = this.catalog;
+    const query = parseQuery(text, synonyms);
+    if (query.length === 0) return { query };
+    const scores = index.search(query);
+    const correction = scores.size > 0 ? undefined : index.correct(text.slice(0, MAX_QUERY_LENGTH));
+    if (!correction) return { query, scores };
+    const meant = parseQuery(correction, synonyms);
+    const found = index.search(meant);
+    return found.size > 0 ? { query: meant, scores: found, correction } : { query, scores };
   }
 
   /** The items inside the fixed limits; `undefined` means all. */
@@ -101,8 +133,8 @@ export class Finder {
   base(only: string): { total: number; counts: Counts } {
     const { catalog } = this;
     return this.#derive(`base ${only}`, () => {
-      const { size, counts } = filter(catalog, new Map(), [...catalog.facets.keys()], this.scope(only), undefined);
-      return { total: size, counts };
+      const { items, counts } = filter(catalog, new Map(), [...catalog.facets.keys()], this.scope(only), undefined);
+      return { total: items.length, counts };
     });
   }
 

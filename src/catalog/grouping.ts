@@ -31,10 +31,13 @@ export function groupItems(catalog: Catalog, by: FacetName, order: readonly numb
   return arrange(paths, declared);
 }
 
-function arrange(paths: readonly (readonly string[])[], declared: readonly (readonly string[])[]): Grouping {
+/**
+ * Gives each path a key of four characters for each heading on it, by when that was first met: sorted by their keys,
+ * paths stand in the order of meeting, what shares a heading stays together, and what has no further heading comes first.
+ */
+export function orderOfMeeting(): (path: readonly string[]) => string {
   const places = new Map<string, number>();
-  /** Four characters for each heading on the path, by when it was first met: such keys sort in reading order. */
-  const keyOf = (path: readonly string[]): string =>
+  return (path) =>
     path
       .map((_, depth) => {
         const prefix = path.slice(0, depth + 1).join('\n');
@@ -43,16 +46,34 @@ function arrange(paths: readonly (readonly string[])[], declared: readonly (read
         return place.toString(36).padStart(4, '0');
       })
       .join('');
+}
+
+function arrange(paths: readonly (readonly string[])[], declared: readonly (readonly string[])[]): Grouping {
+  const keyOf = orderOfMeeting();
   declared.forEach(keyOf);
-  const groups = new Map<string, { path: readonly string[]; items: number[] }>();
-  paths.forEach((path, item) => {
-    const key = keyOf(path);
-    const group = groups.get(key);
-    if (group) group.items.push(item);
-    else groups.set(key, { path, items: [item] });
+  // As many paths as there are groups; there may be a thousand times as many items.
+  const met = new Map<string, { path: readonly string[]; key: string; place: number }>();
+  const groupOf = paths.map((path) => {
+    const name = path.join('\n');
+    let group = met.get(name);
+    if (!group) met.set(name, (group = { path, key: keyOf(path), place: 0 }));
+    return group;
   });
-  const of = new Uint32Array(paths.length);
-  const sorted = Array.from(groups.keys()).sort();
-  sorted.forEach((key, index) => groups.get(key)?.items.forEach((item) => (of[item] = index)));
-  return { groups: sorted.map((key) => ({ path: groups.get(key)?.path ?? [] })), of };
+  const groups = [...met.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  groups.forEach((group, place) => (group.place = place));
+  return { groups, of: Uint32Array.from(groupOf, ({ place }) => place) };
+}
+
+/**
+ * How many of the items will stand where they are when more have come: those of the first group, to which others are
+ * added at its end, and after it as long as the feed keeps its groups together.
+ */
+export function steadyLength(items: Uint32Array, of: Uint32Array): number {
+  let length = 0;
+  while (
+    length < items.length &&
+    (of[items[length] as number] === of[items[0] as number] || items[length] === (items[length - 1] as number) + 1)
+  )
+    length++;
+  return length;
 }

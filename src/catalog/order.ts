@@ -27,46 +27,12 @@ export function sortItems({ resources }: Catalog, sort: SortOrder, language: str
   });
 }
 
-/** Sorts by small integers in linear time; items with the same rank keep their order. */
-function sortByRank(items: Uint32Array, rankOf: (item: number) => number, ranks: number): Uint32Array {
-  const starts = new Uint32Array(ranks + 1);
-  for (const item of items) (starts[rankOf(item) + 1] as number)++;
-  for (let rank = 0; rank < ranks; rank++) (starts[rank + 1] as number) += starts[rank] as number;
-  const sorted = new Uint32Array(items.length);
-  for (const item of items) sorted[(starts[rankOf(item)] as number)++] = item;
-  return sorted;
-}
-
-const STEPS = 1024;
-
-/** Best match first; equal matches keep their order. */
-export function sortByScore(items: Uint32Array, score: Float32Array): Uint32Array {
-  let best = 0;
-  for (const item of items) best = Math.max(best, score[item] as number);
-  const scale = best > 0 ? (STEPS - 1) / best : 0;
-  return sortByRank(items, (item) => STEPS - 1 - Math.round((score[item] as number) * scale), STEPS);
-}
-
-/** Brings the items of a group together, groups in reading order. */
+/** Brings the items of a group together, groups in reading order, in linear time. */
 export function sortByGroup(items: Uint32Array, { of, groups }: Grouping): Uint32Array {
-  return sortByRank(items, (item) => of[item] as number, groups.length);
-}
-
-/** Brings the items of a group together, the group with the best item first, without parting what shares a heading. */
-export function sortByBestGroup(items: Uint32Array, { of, groups }: Grouping): Uint32Array {
-  const seen = new Set<number>();
-  const byHeading = new Map<string, number[]>();
-  for (const item of items) {
-    const group = of[item] as number;
-    if (seen.has(group)) continue;
-    seen.add(group);
-    const heading = groups[group]?.path[0] ?? '';
-    const known = byHeading.get(heading);
-    if (known) known.push(group);
-    else byHeading.set(heading, [group]);
-  }
-  const rank = new Uint32Array(groups.length);
-  // Under one heading the reading order stays, or a subheading's items could come before its parent's own.
-  [...byHeading.values()].flatMap((list) => list.sort((a, b) => a - b)).forEach((group, at) => (rank[group] = at));
-  return sortByRank(items, (item) => rank[of[item] as number] as number, groups.length);
+  const starts = new Uint32Array(groups.length + 1);
+  for (const item of items) (starts[(of[item] as number) + 1] as number)++;
+  for (let group = 0; group < groups.length; group++) (starts[group + 1] as number) += starts[group] as number;
+  const sorted = new Uint32Array(items.length);
+  for (const item of items) sorted[(starts[of[item] as number] as number)++] = item;
+  return sorted;
 }

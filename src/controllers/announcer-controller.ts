@@ -52,7 +52,7 @@ export class AnnouncerController {
 
   #speak(): void {
     const subject = this.#nextSubject as ArrayLike<number>;
-    if (this.#next === this.#said && this.#subject && equal(this.#subject, subject)) return;
+    if (this.#next === this.#said && this.#subject && agree(this.#subject, subject)) return;
     this.#said = this.#next;
     this.#subject = subject;
     // Another three resources are news too, but assistive technology speaks only text that differs.
@@ -60,8 +60,9 @@ export class AnnouncerController {
   }
 }
 
-function equal(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+/** Whether one begins with the other: 'Show more' shows more of the same. */
+function agree(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
   return true;
 }

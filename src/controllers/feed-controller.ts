@@ -101,10 +101,10 @@ export class FeedController implements ReactiveController {
     this.catalog = loaded.catalog;
     this.failures = loaded.failures;
     this.cutOff = loaded.cutOff;
-    for (const { url } of loaded.catalog.feeds) {
+    for (const url of new Set(loaded.problems.map(({ feed }) => feed))) {
       const left = loaded.problems.filter(({ feed }) => feed === url);
       // For the feed's owner. Places and rules, never what the feed says.
-      if (left.length > 0) console.warn('<resource-list> left out:', left);
+      console.warn('<resource-list> left out:', left);
     }
     this.#config.loaded(loaded);
   }

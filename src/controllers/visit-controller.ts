@@ -22,11 +22,14 @@ export class VisitController {
   change: 'typing' | 'click' | undefined;
 
   readonly #host: LitElement;
+  readonly #rendered: () => Promise<unknown>;
   #sort: SortOrder | undefined;
   #searchSort: SortOrder | 'relevance' = 'relevance';
 
-  constructor(host: LitElement) {
+  /** @param rendered settles when the first screen is shown; the host's `updateComplete` waits for the rest as well */
+  constructor(host: LitElement, rendered: () => Promise<unknown>) {
     this.#host = host;
+    this.#rendered = rendered;
   }
 
   get searching(): boolean {
@@ -127,6 +130,8 @@ export class VisitController {
 
   #focusLater(find: () => HTMLElement | undefined): void {
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => find()?.focus());
+    void this.#rendered()
+      .then(() => find() ?? this.#host.updateComplete.then(find))
+      .then((element) => element?.focus());
   }
 }

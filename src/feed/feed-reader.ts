@@ -4,6 +4,7 @@ import type { FeedInfo, FeedProblem, Resource } from '../model/resource.js';
 import { cleanLine, cleanText } from './clean-text.js';
 import { type ItemContext, authorNames, readItem } from './read-item.js';
 import { checkItem, headerChecks } from './check.js';
+import { safeUrl } from './safe-url.js';
 import type { FeedHeader } from './schema.js';
 
 /** Most items that one element shows, over all of its feeds; what is over it is cut off, visibly. */
@@ -19,22 +20,26 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export class FeedReader {
   readonly info: FeedInfo;
   readonly problems: FeedProblem[] = [];
+  /** Address of the feed's next page, on the same origin: where else it leads is not the page's business. */
+  readonly nextPage: string | undefined;
   readonly #items: readonly unknown[];
   readonly #context: ItemContext;
-  readonly #ids = new Set<string>();
+  readonly #ids: Set<string>;
   readonly #url: string;
   #next = 0;
 
   /**
    * @param value the parsed JSON
    * @param url address the feed was read from; relative addresses in it resolve against this
+   * @param ids of the pages before: what stands on two pages is shown once
    * @param now the moment by which an event counts as over
    * @throws FeedError of kind `format` when the value is not a feed at all
    */
-  constructor(value: unknown, url: string, now = new Date()) {
+  constructor(value: unknown, url: string, ids = new Set<string>(), now = new Date()) {
     if (!isRecord(value) || !Array.isArray(value['items'])) {
       throw new FeedError('format', url, { fault: 'feed' });
     }
+    this.#ids = ids;
     this.#items = value['items'] as readonly unknown[];
     this.#url = url;
     const header = this.#readHeader(value);
@@ -51,6 +56,8 @@ export class FeedReader {
       synonyms: synonyms ?? [],
       disclaimer: cleanText(disclaimer),
     };
+    const next = safeUrl(header.next_url, url);
+    this.nextPage = next && url.startsWith(`${new URL(next).origin}/`) ? next : undefined;
     this.#context = { url, language, publisher: authorNames(header), now };
   }
 
@@ -72,7 +79,7 @@ export class FeedReader {
     const resource = readItem(value, this.#context);
     if (!resource) return undefined;
     const { id, title, text } = resource;
-    if (!title && !text) return this.#leaveOut('', 'has nothing to show: no title, text or summary', index);
+    if (!title && !text) return this.#leaveOut('', 'has neither title nor text', index);
     if (this.#ids.has(id)) return this.#leaveOut('id', 'is used by an earlier item', index);
     this.#ids.add(id);
     return resource;
@@ -108,7 +115,7 @@ export interface Feed extends FeedInfo {
  * @throws FeedError of kind `format` when the value is not a feed at all
  */
 export function parseFeed(value: unknown, { url = '', now = new Date() }: { url?: string; now?: Date } = {}): Feed {
-  const reader = new FeedReader(value, url, now);
+  const reader = new FeedReader(value, url, undefined, now);
   const resources: Resource[] = [];
   while (!reader.done) {
     const resource = reader.next();

@@ -33,7 +33,7 @@ const es: Messages = {
   },
   types: labelsFor(
     TYPES,
-    'Informe|Kit de herramientas|Capacitación|Guía|Artículo|Servicio|Herramienta|Video|Seminario web|Sitio web|Curso|Formulario|Plantilla|Hoja informativa|Conjunto de datos|Libro|Noticias|Evento|Línea de ayuda|Documento legal|Política|Folleto|Colección|Programa|Protocolo',
+    'Informe|Kit de herramientas|Capacitación|Guía|Artículo|Servicio|Herramienta|Video|Seminario web|Sitio web|Curso|Formulario|Plantilla|Hoja informativa|Conjunto de datos|Libro|Noticias|Evento|Línea de ayuda|Documento legal|Política|Colección|Programa|Protocolo',
   ),
   audiences: labelsFor(
     AUDIENCES,
@@ -44,6 +44,8 @@ const es: Messages = {
   count: { one: '{n} recurso', other: '{n} recursos' },
   countOf: { one: '{shown} de {n} recurso', other: '{shown} de {n} recursos' },
   none: 'Ningún recurso coincide',
+  correction: 'Se muestran resultados de {words}',
+  partial: 'Ningún recurso tiene todas estas palabras. Se muestran los más parecidos',
   advice: 'Revise la ortografía, use menos palabras o quite un filtro.',
   empty: 'Esta lista está vacía.',
   removeFilter: 'Quitar filtro: {value}',
@@ -60,10 +62,9 @@ const es: Messages = {
   reviewed: 'Revisado: {date}',
   reviewedBy: 'Revisado: {date}, por {name}',
   registerBy: 'Inscripción hasta: {date}',
-  from: 'Desde: {date}',
   bytes: { one: '{n} byte', other: '{n} bytes' },
   pages: { one: '{n} página', other: '{n} páginas' },
-  loading: 'Cargando recursos…',
+  loading: 'Cargando…',
   tryAgain: 'Intentar de nuevo',
   errors: {
     offline: 'No tiene conexión. La lista se carga cuando vuelva a conectarse.',

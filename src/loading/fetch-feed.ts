@@ -24,6 +24,8 @@ export interface FetchedFeed {
   readonly value: unknown;
   /** Address after redirects. */
   readonly url: string;
+  /** Whether it came over the network: then its further pages may be asked for, too. */
+  readonly fetched: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ async function request(address: string, { signal, timeout }: FetchOptions): Prom
       throw new FeedError('status', url, { status, retryAfter });
     }
     const text = await readText(response, url, () => watchdog.pat());
-    return { value: parseJson(text, url), url };
+    return { value: parseJson(text, url), url, fetched: true };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;

@@ -44,11 +44,11 @@ export async function loadCatalog(sources: readonly FeedSource[], options: LoadO
   let cutOff = 0;
   for (const arrival of arriving) {
     try {
-      const { value, url } = await arrival;
-      const reader = new FeedReader(value, url);
-      catalog.addFeed(reader.info);
-      cutOff += await readInto(catalog, reader, options);
-      problems = problems.concat(reader.problems);
+      for await (const [reader, first] of pages(arrival, catalog, options)) {
+        if (first) catalog.addFeed(reader.info);
+        cutOff += await readInto(catalog, reader, options);
+        problems = problems.concat(reader.problems);
+      }
     } catch (failure) {
       options.signal.throwIfAborted();
       if (!(failure instanceof FeedError)) throw failure;
@@ -56,20 +56,53 @@ export async function loadCatalog(sources: readonly FeedSource[], options: LoadO
     }
   }
   const [first] = failures;
-  if (first && failures.length === sources.length) throw first;
-  catalog.complete = true;
+  if (first && catalog.feeds.length === 0) throw first;
+  await nextTask();
+  options.signal.throwIfAborted();
+  catalog.finish();
   return { catalog, problems, failures, cutOff };
+}
+
+/** A feed's pages (JSON Feed 1.1, `next_url`), each asked for while the one before is read. */
+async function* pages(
+  first: Promise<FetchedFeed>,
+  catalog: Catalog,
+  options: LoadOptions,
+): AsyncGenerator<readonly [reader: FeedReader, first: boolean]> {
+  const ids = new Set<string>();
+  const asked = new Set<string>();
+  let page: Promise<FetchedFeed> | undefined = first;
+  while (page) {
+    const loaded: FetchedFeed = await page;
+    const { value, url, fetched } = loaded;
+    const reader = new FeedReader(value, url, ids);
+    const isFirst = asked.size === 0;
+    const known = ids.size;
+    const { nextPage = url, length } = reader;
+    asked.add(url);
+    // Never twice, nor beyond what can be shown: a feed must not send us round for ever.
+    const follows = fetched && length > 0 && !asked.has(nextPage) && catalog.size + length < MAX_ITEMS;
+    page = follows ? fetchFeed(nextPage, options) : undefined;
+    page?.catch(() => {});
+    yield [reader, isFirst];
+    // Nor past a page that had nothing new.
+    if (ids.size === known) return;
+    if (page) options.begun?.(catalog);
+  }
 }
 
 async function arrive({ url, text, value }: FeedSource, options: FetchOptions): Promise<FetchedFeed> {
   if (text === undefined && value === undefined) return fetchFeed(url, options);
   const feed = value ?? parseJson(text ?? '', url);
   const own = (feed as { feed_url?: unknown } | null)?.feed_url;
-  return { value: feed, url: typeof own === 'string' && URL.canParse(own) ? own : url };
+  return { value: feed, url: typeof own === 'string' && URL.canParse(own) ? own : url, fetched: false };
 }
 
 /** Reads a feed to its end in slices, so that the page stays responsive. Returns how many items were cut off. */
 async function readInto(catalog: Catalog, reader: FeedReader, { signal, begun }: LoadOptions): Promise<number> {
+  // Parsing was a long task already.
+  await nextTask();
+  signal.throwIfAborted();
   let end = sliceEnd();
   let seen = 0;
   for (; !reader.done && catalog.size < MAX_ITEMS; seen++) {

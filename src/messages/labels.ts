@@ -1,7 +1,7 @@
 // The ids of the values that have labels of their own. English labels are the ids in sentence case.
 
 export const TYPES =
-  'report|toolkit|training|guide|article|service|tool|video|webinar|website|course|form|template|fact-sheet|dataset|book|news|event|hotline|legal-document|policy|brochure|collection|program|protocol';
+  'report|toolkit|training|guide|article|service|tool|video|webinar|website|course|form|template|fact-sheet|dataset|book|news|event|hotline|legal-document|policy|collection|program|protocol';
 export const AUDIENCES =
   'law-enforcement|service-providers|prosecutors|survivors|judges|attorneys|advocates|health-care|educators|youth|public|child-welfare|employers|task-forces';
 export const FORMATS = 'web-page|video|audio|image|text';

@@ -20,8 +20,9 @@ export class Locale {
   /** BCP 47 tag of the interface's texts, regional variant included where the page names one. */
   readonly tag: string;
   readonly messages: Messages;
-  readonly #number: Intl.NumberFormat;
-  readonly #plural: Intl.PluralRules;
+  // Made when they are first needed: the first one loads the rules of the language, and the feed must not wait for it.
+  #number: Intl.NumberFormat | undefined;
+  #plural: Intl.PluralRules | undefined;
   readonly #made = new Map<string, unknown>();
 
   /**
@@ -33,8 +34,6 @@ export class Locale {
     const texts = messagesIn(tag.split('-')[0] as string);
     this.tag = texts ? tag : 'en';
     this.messages = withOverrides(texts ?? en, overrides);
-    this.#number = new Intl.NumberFormat(this.tag, { maximumFractionDigits: 1 });
-    this.#plural = new Intl.PluralRules(this.tag);
   }
 
   /** Whether a text in this language is foreign here, and must say so (WCAG 2.2, 3.1.2). */
@@ -43,11 +42,13 @@ export class Locale {
   }
 
   number(value: number): string {
+    this.#number ??= new Intl.NumberFormat(this.tag, { maximumFractionDigits: 1 });
     return this.#number.format(value);
   }
 
   /** The form of a text for a number; `{n}` is the number and other places are filled from `values`. */
   plural(text: PluralText, n: number, values: Readonly<Record<string, string>> = {}): string {
+    this.#plural ??= new Intl.PluralRules(this.tag);
     return fill(text[this.#plural.select(n)] ?? text.other, { n: this.number(n), ...values });
   }
 
@@ -112,9 +113,10 @@ export class Locale {
       format: formats,
       access,
     };
-    const [table, key] = [tables[facet], facetKey(name)];
+    const table = tables[facet];
+    const key = table && facetKey(name);
     // Names come from feeds, so `constructor` must find nothing.
-    return (table && Object.hasOwn(table, key) && table[key]) || name;
+    return (key && Object.hasOwn(table, key) && table[key]) || name;
   }
 
   /** What to say of a failure, and what to do. */

@@ -30,6 +30,10 @@ export interface Messages {
   /** `{shown}` of `{n}` resources. */
   readonly countOf: PluralText;
   readonly none: string;
+  /** What was searched for instead of what nothing matches: `{words}`. */
+  readonly correction: string;
+  /** When a long query matches only in part. */
+  readonly partial: string;
   readonly advice: string;
   readonly empty: string;
   readonly removeFilter: string;
@@ -47,7 +51,6 @@ export interface Messages {
   readonly reviewed: string;
   readonly reviewedBy: string;
   readonly registerBy: string;
-  readonly from: string;
   readonly bytes: PluralText;
   readonly pages: PluralText;
   readonly loading: string;

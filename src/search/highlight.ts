@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
+import { type Likeness, type Stemmer, likenessTo } from './inflection.js';
 import type { Query } from './query.js';
-import { type Word, words } from './words.js';
+import { type Word, foldedWord, words } from './words.js';
 
 /** A stretch of text, and whether it is what was searched for. */
 export interface Fragment {
@@ -8,20 +9,14 @@ export interface Fragment {
   readonly match: boolean;
 }
 
-/** What to mark: beginnings of words, and words or phrases as a whole. */
-export interface Marks {
-  readonly prefixes: readonly string[];
-  /** Phrases as folded words, longest first. */
-  readonly phrases: readonly (readonly string[])[];
-}
+/** What to mark: words or phrases, and how like them the words of a text must be (see `LEAST`). */
+export type Marks = readonly { readonly likes: readonly Likeness[]; readonly least: number }[];
 
-export function marksOf(query: Query): Marks {
-  const alternatives = query.flat();
-  const wholes = alternatives.filter(({ prefix }) => !prefix).map(({ words: phrase }) => phrase);
-  return {
-    prefixes: alternatives.flatMap(({ prefix, words: [word] }) => (prefix && word ? [word] : [])),
-    phrases: wholes.sort((a, b) => b.length - a.length),
-  };
+export function marksOf(query: Query, stemmers: Iterable<Stemmer> = []): Marks {
+  return query
+    .flat()
+    .map(({ words: phrase, least }) => ({ likes: phrase.map((word) => likenessTo(word, stemmers)), least }))
+    .sort((a, b) => b.likes.length - a.likes.length);
 }
 
 /** Where the match that begins at word `at` ends, and with which word; `undefined` when none begins there. */
@@ -29,15 +24,17 @@ function matchAt(
   text: string,
   found: readonly Word[],
   at: number,
-  { prefixes, phrases }: Marks,
+  marks: Marks,
 ): [end: number, last: number] | undefined {
-  const phrase = phrases.find((candidate) => candidate.every((word, i) => found[at + i]?.folded === word));
-  if (phrase) {
-    const last = at + phrase.length - 1;
-    return [(found[last] as Word).end, last];
-  }
   const { start, end, folded } = found[at] as Word;
-  const length = Math.max(0, ...prefixes.map((prefix) => (folded.startsWith(prefix) ? prefix.length : 0)));
+  let length = 0;
+  for (const { likes, least } of marks) {
+    if (!likes.every(({ of }, i) => of(found[at + i]?.folded ?? '') > least)) continue;
+    const last = at + likes.length - 1;
+    if (last > at) return [(found[last] as Word).end, last];
+    const asked = likes[0]?.asked ?? '';
+    length = Math.max(length, folded.startsWith(asked) ? asked.length : folded.length);
+  }
   if (length === 0) return undefined;
   // Where folding has moved the places (accents, ligatures, dots), none inside the word is certain: mark all of it.
   if (fold(text.slice(start, start + length)) !== folded.slice(0, length)) return [end, at];
@@ -48,19 +45,22 @@ function matchAt(
 
 /** Cuts a text where its matches begin and end. The fragments joined are the text again. */
 export function highlight(text: string, marks: Marks | undefined): Fragment[] {
-  if (!marks) return [{ text, match: false }];
-  const found = Array.from(words(text));
   const fragments: Fragment[] = [];
   let done = 0;
-  for (let at = 0; at < found.length; at++) {
-    const match = matchAt(text, found, at, marks);
-    if (!match) continue;
-    const [end, last] = match;
-    const { start } = found[at] as Word;
-    if (start > done) fragments.push({ text: text.slice(done, start), match: false });
-    fragments.push({ text: text.slice(start, end), match: true });
-    done = end;
-    at = last;
+  // Most texts hold nothing, and to cut them into words takes long.
+  const plain = marks && foldedWord(text);
+  if (marks?.some(({ likes }) => plain?.includes(likes[0]?.root ?? ''))) {
+    const found = words(text);
+    for (let at = 0; at < found.length; at++) {
+      const match = matchAt(text, found, at, marks);
+      if (!match) continue;
+      const [end, last] = match;
+      const { start } = found[at] as Word;
+      if (start > done) fragments.push({ text: text.slice(done, start), match: false });
+      fragments.push({ text: text.slice(start, end), match: true });
+      done = end;
+      at = last;
+    }
   }
   if (done < text.length || fragments.length === 0) fragments.push({ text: text.slice(done), match: false });
   return fragments;

@@ -1,3 +1,4 @@
+import { LEAST } from './inflection.js';
 import { foldedWords } from './words.js';
 
 /** Longest query that is looked at, in characters: what is pasted by accident must not hold up the page. */
@@ -7,8 +8,8 @@ export const MAX_QUERY_LENGTH = 200;
 export interface Alternative {
   /** Folded words. Several must stand side by side. */
   readonly words: readonly string[];
-  /** Whether a longer word that begins with the (single) word matches too. */
-  readonly prefix: boolean;
+  /** How like them the words of a text must be, and more: one of `LEAST`. */
+  readonly least: number;
 }
 
 /** What one thing asked for may be; any alternative will do. */
@@ -37,7 +38,7 @@ function synonymsAt(words: readonly string[], at: number, synonyms: Synonyms): [
       if (phrase.length < length || !startsAt(words, phrase, at)) continue;
       if (phrase.length > length) others = [];
       length = phrase.length;
-      for (const other of set) if (other !== phrase) others.push({ words: other, prefix: false });
+      for (const other of set) if (other !== phrase) others.push({ words: other, least: LEAST.form });
     }
   }
   return [others, length];
@@ -51,14 +52,14 @@ function clausesOf(words: readonly string[], synonyms: Synonyms): Clause[] {
     const run = words.slice(at, at + Math.max(length, 1));
     // A name of several words is also found when its words stand apart, as any words would be: then each word
     // is a clause that the other names satisfy too.
-    for (const word of run) clauses.push([{ words: [word], prefix: true }, ...others]);
+    for (const word of run) clauses.push([{ words: [word], least: LEAST.prefix }, ...others]);
     at += run.length;
   }
   return clauses;
 }
 
 /**
- * Reads what a visitor typed: words that must all occur, each at least as the beginning of a word,
+ * Reads what a visitor typed: words that must all occur, each at least as the beginning of a word or in another form,
  * and "quoted phrases" that must occur as written. An unfinished quotation counts as plain words.
  */
 export function parseQuery(text: string, synonyms: Synonyms = []): Query {
@@ -69,7 +70,7 @@ export function parseQuery(text: string, synonyms: Synonyms = []): Query {
     // Odd parts stand between two marks, unless the last one was never closed.
     const quoted = i % 2 === 1 && i < parts.length - 1;
     if (!quoted) clauses.push(...clausesOf(words, synonyms));
-    else if (words.length > 0) clauses.push([{ words, prefix: false }]);
+    else if (words.length > 0) clauses.push([{ words, least: LEAST.same }]);
   });
   return clauses;
 }

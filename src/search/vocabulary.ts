@@ -1,36 +1,33 @@
-/** The distinct words of an index, in an order in which all words with the same beginning stand together. */
+/** The distinct words of an index with where they stand, in an order in which words with the same beginning are together. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
+  readonly #postings = new Map<string, number[]>();
   #sorted: string[] | undefined;
 
-  /** Number of distinct words. */
-  get size(): number {
-    return this.#ids.size;
+  has(word: string): boolean {
+    return this.#postings.has(word);
   }
 
-  /** The word's number; a new word gets the next. */
-  add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(word, id);
-    this.#sorted = undefined;
-    return id;
+  /** The word's postings, to read and to add to; a new word gets an empty list. */
+  postings(word: string): number[] {
+    let postings = this.#postings.get(word);
+    if (!postings) {
+      this.#postings.set(word, (postings = []));
+      this.#sorted = undefined;
+    }
+    return postings;
   }
 
-  get(word: string): number | undefined {
-    return this.#ids.get(word);
-  }
-
-  /** Calls back for every word that begins with `prefix`. */
-  withPrefix(prefix: string, callback: (id: number, word: string) => void): void {
-    const sorted = (this.#sorted ??= Array.from(this.#ids.keys()).sort());
+  /** All words that begin with `prefix`, sorted. */
+  withPrefix(prefix: string): readonly string[] {
+    const sorted = (this.#sorted ??= Array.from(this.#postings.keys()).sort());
     let low = 0;
     for (let high = sorted.length; low < high;) {
       const middle = (low + high) >>> 1;
       if ((sorted[middle] as string) < prefix) low = middle + 1;
       else high = middle;
     }
-    for (let word; (word = sorted[low])?.startsWith(prefix); low++) callback(this.#ids.get(word) as number, word);
+    let end = low;
+    while (sorted[end]?.startsWith(prefix)) end++;
+    return sorted.slice(low, end);
   }
 }

@@ -18,25 +18,31 @@ const ASCII = /^[\0-\x7f]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
-function* split(word: string, start: number): Generator<Word> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const { segment, index } of segmenter.segment(word)) {
-    if (LETTER.test(segment))
-      yield { start: start + index, end: start + index + segment.length, folded: fold(segment) };
-  }
-}
-
 /** The words of a text, in order. */
-export function* words(text: string): Generator<Word> {
+export function words(text: string): Word[] {
+  const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const start = match.index;
-    if (!ASCII.test(word) && UNSPACED.test(word)) yield* split(word, start);
-    else yield { start, end: start + word.length, folded: fold(word.replace(INNER, '')) };
+    if (ASCII.test(word) || !UNSPACED.test(word)) {
+      found.push({ start, end: start + word.length, folded: foldedWord(word) });
+      continue;
+    }
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+    for (const { segment, index } of segmenter.segment(word)) {
+      const from = start + index;
+      if (LETTER.test(segment)) found.push({ start: from, end: from + segment.length, folded: fold(segment) });
+    }
   }
+  return found;
 }
+
+/** As it is looked for; of a whole text, something in which each of its words occurs as it is looked for. */
+export const foldedWord = (word: string): string => fold(word.replace(INNER, ''));
 
 /** The folded words alone: what the index and the query are made of. */
 export function foldedWords(text: string): string[] {
-  return Array.from(words(text), (word) => word.folded);
+  // Five times as fast, and nearly all texts are of this kind.
+  if (ASCII.test(text)) return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(INNER, ''));
+  return words(text).map((word) => word.folded);
 }

@@ -104,7 +104,7 @@ export const controls = css`
     block-size: 1.15em;
     margin: 0;
     translate: 0 0.15em;
-    accent-color: var(--resource-list-accent-color, #0b5cd8);
+    accent-color: var(--_accent);
   }
 
   [part='facet-value'][data-none],
@@ -137,6 +137,11 @@ export const controls = css`
     justify-content: space-between;
   }
 
+  [part='status'] {
+    /* Whether the order stands beside or below must not depend on the text, which changes. */
+    flex: 1 1 9em;
+  }
+
   [part='toolbar']:not(:has([hidden])) {
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_line);
@@ -154,6 +159,7 @@ export const controls = css`
   }
 
   [part='chips'],
+  [part='closest'],
   [part='incomplete'] {
     margin-block-start: 0.75em;
   }
@@ -176,15 +182,6 @@ export const controls = css`
     padding-inline: 0;
     border-color: transparent;
     text-decoration: underline;
-  }
-
-  svg {
-    flex: none;
-    inline-size: 0.85em;
-    block-size: 0.85em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
   }
 
   @media (pointer: coarse) {

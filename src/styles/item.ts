@@ -28,10 +28,6 @@ export const item = css`
     text-underline-offset: 0.2em;
   }
 
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
-
   [part='facts'] {
     font-weight: 400;
     white-space: nowrap;
@@ -40,7 +36,6 @@ export const item = css`
   [part='meta'],
   [part='topics'] {
     margin-block-start: 0.2em;
-    max-inline-size: none;
     font-size: 0.9em;
   }
 

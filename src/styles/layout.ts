@@ -103,7 +103,8 @@ export const layout = css`
   }
 
   .skeleton {
-    block-size: 16em;
+    /* As tall as the list will be at the least, so that what follows the element moves once. */
+    block-size: 100vh;
     margin-block-start: 1.5em;
     background: repeating-linear-gradient(var(--_line) 0 4em, transparent 0 5.5em);
   }

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Criteria, Finder, Results } from '../catalog/finder.js';
 import type { AnnouncerController } from '../controllers/announcer-controller.js';
 import type { FeedController } from '../controllers/feed-controller.js';
@@ -10,6 +11,9 @@ export interface Answer {
   readonly finder: Finder;
   readonly criteria: Criteria;
   readonly results: Results;
+  readonly locale: Locale;
+  /** What was made of each item, and whether its text was unfolded then. */
+  readonly rows: Map<number, { readonly open: boolean; readonly view: TemplateResult }>;
 }
 
 /** All that the views show, and whom they tell what the visitor does. A view is a function of this and of nothing else. */
@@ -20,6 +24,8 @@ export interface Context {
   readonly headingLevel: number;
   /** How many items are shown at most. */
   readonly limit: number;
+  /** How many of them are shown already: the first screen comes before the rest. */
+  readonly shown: number;
   readonly noSearch: boolean;
   readonly noFilters: boolean;
   /** Whether there is no feed to show at all. */

@@ -2,9 +2,12 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { FacetName } from '../catalog/facets.js';
 import type { Answer, Context } from './context.js';
 
-/** Native checkboxes in native groups: nothing that assistive technology would have to be told about. */
-export function filtersView(context: Context, answer: Answer, chosen: number): TemplateResult {
-  const { visit, locale } = context;
+/**
+ * Native checkboxes in native groups: nothing that assistive technology would have to be told about. The button is in
+ * its place before the facets are known, so that nothing moves when they are.
+ */
+export function filtersView(context: Context, facets: readonly FacetName[], chosen: number): TemplateResult {
+  const { visit, locale, answer } = context;
   return html`
     <button
       part="filters-toggle"
@@ -16,7 +19,7 @@ export function filtersView(context: Context, answer: Answer, chosen: number): T
       ${locale.messages.filters}${chosen > 0 ? ` (${locale.number(chosen)})` : nothing}
     </button>
     <div part="filters" id="filters" ?data-open=${visit.filtersOpen}>
-      ${answer.criteria.facets.map((name) => facetView(name, context, answer))}
+      ${answer && facets.map((name) => facetView(name, context, answer))}
     </div>
   `;
 }
@@ -41,12 +44,10 @@ function facetView(name: FacetName, { visit, locale }: Context, { finder, criter
                 .checked=${chosen?.has(value.key) ?? false}
                 @change=${() => visit.toggle(name, value.key)}
               />
-              <span
-                ><span dir="auto" lang=${name === 'language' ? value.name : nothing}
-                  >${locale.value(name, value.name)}</span
-                >
-                <span part="count">(${locale.number(count)})</span></span
+              <span dir="auto" lang=${name === 'language' ? value.name : nothing}
+                >${locale.value(name, value.name)}</span
               >
+              <span part="count">${`(${locale.number(count)})`}</span>
             </label>
           `;
         })}

@@ -34,13 +34,12 @@ function stretches({ items, groups, groupOf }: Results, limit: number): Stretch[
 }
 
 /** The items under their headings. */
-export function listView(context: Context, { finder, criteria, results }: Answer): TemplateResult {
-  const { limit, locale, headingLevel, visit } = context;
+export function listView(context: Context, { finder, criteria, results, rows }: Answer): TemplateResult {
+  const { limit, shown, locale, headingLevel, visit } = context;
   const { resources, sections } = finder.catalog;
   const { groupBy } = criteria;
-  const { length } = results.items;
   return html`
-    ${stretches(results, limit).map(
+    ${stretches(results, shown).map(
       ({ headings, items }) => html`
         ${headings.map(([name, depth]) => {
           const text = groupBy === 'none' ? name : locale.value(groupBy, name);
@@ -51,16 +50,24 @@ export function listView(context: Context, { finder, criteria, results }: Answer
           `;
         })}
         <ul part="list" role="list">
-          ${items.map((item) => itemView(resources[item] as Resource, results.marks, context))}
+          ${items.map((item) => {
+            const resource = resources[item] as Resource;
+            const open = visit.unfolded.has(resource);
+            let row = rows.get(item);
+            if (row?.open !== open) rows.set(item, (row = { open, view: itemView(resource, results.marks, context) }));
+            return row?.view;
+          })}
         </ul>
       `,
     )}
     ${
-      length > limit
+      results.size > limit
         ? html`
             <div part="more">
               ${button('more-button', locale.messages.showMore, () => visit.showMore())}
-              <span>${fill(locale.messages.showing, { shown: locale.number(limit), n: locale.number(length) })}</span>
+              <span
+                >${fill(locale.messages.showing, { shown: locale.number(limit), n: locale.number(results.size) })}</span
+              >
             </div>
           `
         : nothing

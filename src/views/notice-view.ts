@@ -10,12 +10,7 @@ export function noticeView(resource: Resource, marks: Marks | undefined, locale:
   const { messages } = locale;
   const lines = [
     access === 'restricted'
-      ? html`<strong
-          ><svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M3.5 5.5v-2a2.5 2.5 0 0 1 5 0v2M2.5 5.5h7v5h-7z" />
-          </svg>
-          ${messages.access.restricted}</strong
-        >`
+      ? html`<strong>${messages.access.restricted}</strong>`
       : linkStatus === 'gone' && (link ? messages.archived : messages.gone),
     accessNote && html`<span dir="auto">${marked(accessNote, marks)}</span>`,
     contact &&

@@ -5,7 +5,7 @@ import { filtersView } from './filters-view.js';
 import { listView } from './list-view.js';
 import { button, paragraph } from './parts.js';
 import { searchView } from './search-view.js';
-import { incompleteText } from './status-text.js';
+import { closestText, incompleteText } from './status-text.js';
 import { chipsOf, chipsView, toolbarView } from './toolbar-view.js';
 
 /**
@@ -33,16 +33,28 @@ export function shellView(context: Context): TemplateResult {
                   noSearch && !filtered
                     ? nothing
                     : html`
-                        <div part="controls" role="search" aria-label=${name} ?hidden=${!answer?.results.total}>
+                        <div
+                          part="controls"
+                          role="search"
+                          aria-label=${name}
+                          ?hidden=${answer ? !answer.results.total : error}
+                        >
                           ${button('skip', messages.skip, () => visit.skip())}
                           ${noSearch ? nothing : searchView(context)}
-                          ${filtered && facets && answer ? filtersView(context, answer, chips.length) : nothing}
+                          ${filtered ? filtersView(context, facets ?? [], chips.length) : nothing}
                         </div>
                       `
                 }
                 <div part="results" tabindex="-1">
                   ${toolbarView(context)} ${chipsView(chips, context)}
-                  ${answer ? paragraph('incomplete', incompleteText(feeds, locale)) : nothing}
+                  ${
+                    answer
+                      ? [
+                          paragraph('closest', closestText(answer.results, locale)),
+                          paragraph('incomplete', incompleteText(feeds, locale)),
+                        ]
+                      : nothing
+                  }
                   ${
                     answer
                       ? html`<div part="groups">

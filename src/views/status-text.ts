@@ -4,10 +4,10 @@ import type { Locale } from '../messages/locale.js';
 import { fill } from '../messages/messages.js';
 
 /** How many items there are to see, in words. */
-export function countText({ items: { length }, total }: Results, locale: Locale): string {
+export function countText({ size, total }: Results, locale: Locale): string {
   const { count, countOf, none } = locale.messages;
-  if (length === total) return locale.plural(count, total);
-  return length > 0 ? locale.plural(countOf, total, { shown: locale.number(length) }) : none;
+  if (size === total) return locale.plural(count, total);
+  return size > 0 ? locale.plural(countOf, total, { shown: locale.number(size) }) : none;
 }
 
 /** What is missing although the list is there: a feed that failed, a reload in vain, items over the ceiling. */
@@ -22,7 +22,16 @@ export function incompleteText({ error, failures, cutOff }: FeedController, loca
     .join(' ');
 }
 
+/** What was looked for in place of what the visitor typed, where nothing is just like that. */
+export function closestText({ correction, partial }: Results, { messages }: Locale): string {
+  return [correction && fill(messages.correction, { words: correction }), partial && messages.partial]
+    .filter(Boolean)
+    .join('. ');
+}
+
 /** What the status says. */
 export function statusText(results: Results, feeds: FeedController, locale: Locale): string {
-  return [countText(results, locale), incompleteText(feeds, locale)].filter(Boolean).join('. ');
+  return [closestText(results, locale), countText(results, locale), incompleteText(feeds, locale)]
+    .filter(Boolean)
+    .join('. ');
 }

@@ -74,7 +74,7 @@ export function chipsView(chips: readonly Chip[], { visit, locale }: Context): T
             @click=${(event: Event) => visit.remove(facet, key, event.currentTarget as HTMLElement)}
           >
             <span dir="auto">${label}</span>
-            <svg viewBox="0 0 12 12" aria-hidden="true"><path d="m2.5 2.5 7 7m0-7-7 7" /></svg>
+            <span aria-hidden="true">×</span>
           </button>
         `,
       )}

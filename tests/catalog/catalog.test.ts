@@ -43,6 +43,18 @@ describe('Catalog', () => {
   });
 });
 
+describe('the languages of a catalog', () => {
+  const cases: [what: string, resource: Partial<Resource>, stemmers: number][] = [
+    ['none of an item that does not tell its own', {}, 0],
+    ['English', { language: 'en' }, 1],
+    ['a regional variant, however it is written', { language: 'ES-mx' }, 1],
+    ['those of editions', { language: 'en', editions: [edition('Guía')] }, 2],
+    ['none that is not known', { language: 'zh' }, 0],
+  ];
+  for (const [what, resource, stemmers] of cases)
+    it(`are ${what}`, () => expect(makeCatalog([resource]).index.stemmers.size).to.equal(stemmers));
+});
+
 describe('the search over a catalog', () => {
   const searched: [what: string, resource: Partial<Resource>][] = [
     ['the title', { title: 'A law' }],
@@ -74,6 +86,13 @@ describe('the search over a catalog', () => {
     ]);
     expect(index.search(parseQuery('"sex trafficking"')).size).to.equal(0);
     expect(index.search(parseQuery('sex trafficking')).size).to.equal(1);
+  });
+
+  it('counts words of synonyms as spelt right, though no text holds them', () => {
+    const { index } = makeCatalog([{ title: 'Courts' }], { synonyms: [['tribunals', 'bench']] });
+    expect(index.correct('tribunals')).to.equal(undefined);
+    expect(index.correct('tribunalss')).to.equal('tribunals');
+    expect(index.search(parseQuery('tribunals')).size).to.equal(0);
   });
 
   it('does not look into what nobody reads: ids and addresses', () => {

@@ -24,8 +24,9 @@ interface Question {
 }
 
 function ask({ choice = choose({}), counted = ['type', 'topic'], only = choose({}), score }: Question = {}) {
-  const { passes, size, counts } = filter(CATALOG, choice, counted, scopeOf(CATALOG, only), score);
-  return { items: [...passes.keys()].filter((item) => passes[item]), size, counts: named(CATALOG, counts) };
+  const { items, passes, counts } = filter(CATALOG, choice, counted, scopeOf(CATALOG, only), score);
+  expect([...passes.keys()].filter((item) => passes[item])).to.deep.equal([...items]);
+  return { items: [...items], size: items.length, counts: named(CATALOG, counts) };
 }
 
 const named = (catalog: Catalog, counts: ReadonlyMap<FacetName, Uint32Array>): Record<string, Record<string, number>> =>

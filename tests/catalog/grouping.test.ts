@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { FacetName } from '../../src/catalog/facets.js';
-import { groupItems } from '../../src/catalog/grouping.js';
+import { groupItems, orderOfMeeting, steadyLength } from '../../src/catalog/grouping.js';
+import { sortByGroup } from '../../src/catalog/order.js';
 import { makeCatalog } from '../support/make-resource.js';
 
 /** `Heading / Subheading: items`, in reading order. */
@@ -105,6 +106,51 @@ describe('groupItems', () => {
         const tops = [...new Set(groups.flatMap((group) => group.path.slice(0, 1)))];
         const present = declared.filter((title) => tops.includes(title));
         expect(tops.slice(0, present.length)).to.deep.equal(present);
+      }),
+    );
+  });
+});
+
+describe('orderOfMeeting', () => {
+  it('has keys by which paths stand as they were first met, headings before what stands under them', () => {
+    const keyOf = orderOfMeeting();
+    const paths = [['B'], ['A', 'two'], ['A', 'one'], ['B', 'x'], ['A']];
+    const keys = new Map(paths.map((path) => [keyOf(path), path.join('/')]));
+    expect([...keys.keys()].sort().map((key) => keys.get(key))).to.deep.equal(['B', 'B/x', 'A', 'A/two', 'A/one']);
+    expect(keyOf(['A', 'one'])).to.equal([...keys.keys()][2]);
+  });
+});
+
+describe('steadyLength', () => {
+  /** Items in the order shown, each with its group. */
+  const cases: [what: string, items: number[], of: number[], length: number][] = [
+    ['none of none', [], [], 0],
+    ['all where there is one group', [0, 1, 2], [0, 0, 0], 3],
+    ['all where the feed keeps its groups together', [0, 1, 2, 3], [0, 0, 1, 2], 4],
+    ['the first group alone where the feed does not', [0, 2, 1, 3], [0, 1, 0, 1], 2],
+    ['the first group, though it does not begin the feed', [2, 3, 0, 1], [1, 1, 0, 0], 2],
+    ['up to the first that others may come before', [0, 1, 3, 2], [0, 1, 2, 1], 2],
+    ['matches of the first group, though some between do not match', [0, 4, 5], [0, 1, 1, 1, 0, 0], 3],
+  ];
+  for (const [what, items, of, length] of cases) {
+    it(`is ${what}`, () => expect(steadyLength(Uint32Array.from(items), Uint32Array.from(of))).to.equal(length));
+  }
+
+  it('counts no item that another place has when more items come in feed order', () => {
+    const section = fc.constantFrom('A', 'B', 'C');
+    fc.assert(
+      fc.property(fc.array(section, { maxLength: 12 }), fc.array(section, { maxLength: 6 }), (early, late) => {
+        const shown = (all: string[]): { items: Uint32Array; of: Uint32Array } => {
+          const grouping = groupItems(makeCatalog(all.map((one) => ({ section: [one] }))), 'section', []);
+          return { items: sortByGroup(Uint32Array.from(all.keys()), grouping), of: grouping.of };
+        };
+        const { items, of } = shown(early);
+        const steady = steadyLength(items, of);
+        const after = shown([...early, ...late]).items;
+        // Others may follow the first group, and then what comes after it moves down, but not up or apart.
+        const first = items.filter((item) => of[item] === of[items[0] as number]).length;
+        const kept = Math.min(steady, first);
+        expect([...after.subarray(0, kept)]).to.deep.equal([...items.subarray(0, kept)]);
       }),
     );
   });

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  type SortOrder,
-  isSortOrder,
-  sortByBestGroup,
-  sortByGroup,
-  sortByScore,
-  sortItems,
-} from '../../src/catalog/order.js';
+import { type SortOrder, isSortOrder, sortByGroup, sortItems } from '../../src/catalog/order.js';
 import type { Resource } from '../../src/model/resource.js';
 import { makeCatalog } from '../support/make-resource.js';
 
@@ -70,33 +63,6 @@ describe('sortItems', () => {
   });
 });
 
-describe('sortByScore', () => {
-  const byScore = (items: number[], score: number[]): number[] => [
-    ...sortByScore(Uint32Array.from(items), Float32Array.from(score)),
-  ];
-
-  it('puts the best match first', () => expect(byScore([0, 1, 2], [0.5, 2, 1])).to.deep.equal([1, 2, 0]));
-  it('keeps equal matches in their order', () =>
-    expect(byScore([3, 1, 2, 0], [1, 1, 5, 1])).to.deep.equal([2, 3, 1, 0]));
-  it('leaves out what it was not given', () => expect(byScore([2, 0], [1, 9, 2])).to.deep.equal([2, 0]));
-  it('takes no items, and items without a score', () => {
-    expect(byScore([], [])).to.deep.equal([]);
-    expect(byScore([1, 0], [0, 0])).to.deep.equal([1, 0]);
-  });
-
-  it('never puts a clearly worse match before a better one, whatever the scale', () => {
-    const score = fc.float({ min: Math.fround(0.001), max: 1000, noNaN: true });
-    fc.assert(
-      fc.property(fc.array(score, { minLength: 1 }), (scores) => {
-        const sorted = byScore([...scores.keys()], scores).map((item) => scores[item] as number);
-        expect([...sorted].sort((a, b) => a - b)).to.deep.equal([...scores].sort((a, b) => a - b));
-        const step = Math.max(...scores) / 500;
-        sorted.slice(1).forEach((one, at) => expect(one - (sorted[at] as number)).to.be.below(step));
-      }),
-    );
-  });
-});
-
 describe('sorting by group', () => {
   const groups = [{ path: ['A'] }, { path: ['A', 'one'] }, { path: ['B'] }];
   const grouping = { groups, of: Uint32Array.of(2, 1, 0, 2, 1) };
@@ -108,15 +74,4 @@ describe('sorting by group', () => {
   it('keeps the order within a group', () => {
     expect([...sortByGroup(Uint32Array.of(4, 3, 1, 0), grouping)]).to.deep.equal([4, 1, 3, 0]);
   });
-
-  it('puts the group with the best item first', () => {
-    expect([...sortByBestGroup(Uint32Array.of(3, 2, 0), grouping)]).to.deep.equal([3, 0, 2]);
-    expect([...sortByBestGroup(Uint32Array.of(2, 3, 0), grouping)]).to.deep.equal([2, 3, 0]);
-  });
-
-  it('does not part what shares a heading, nor put a subheading before what stands above it', () => {
-    expect([...sortByBestGroup(Uint32Array.of(4, 3, 2, 1, 0), grouping)]).to.deep.equal([2, 4, 1, 3, 0]);
-  });
-
-  it('takes no items', () => expect([...sortByBestGroup(new Uint32Array(0), grouping)]).to.deep.equal([]));
 });

@@ -2,7 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import '../../src/resource-list.js';
 import { feedOf, item, sample } from '../support/feeds.js';
-import { type Page, show } from '../support/page.js';
+import { type Page, place, show } from '../support/page.js';
+import { serve } from '../support/served.js';
 
 const marked = (page: Page): string[] =>
   Array.from(page.root.querySelectorAll('mark'), ({ textContent }) => textContent);
@@ -131,6 +132,35 @@ describe('searching', () => {
     await page.search('img');
     expect(page.titles()).to.deep.equal(['<img src=x onerror=alert(1)>']);
     expect(page.root.querySelector('img, b')).to.equal(null);
+  });
+
+  it('counts what is typed before the list is there, from the same box', async () => {
+    const served = await serve(sample, { delay: 500 });
+    page = await place(html`<resource-list src=${served.url}></resource-list>`);
+    const box = page.get('searchbox');
+    box.focus();
+    await page.search('handbook');
+    expect(page.items()).to.deep.equal([]);
+    await page.loadedAfter(() => undefined);
+    expect(page.titles()).to.deep.equal(['Advocate handbook']);
+    expect(page.root.activeElement).to.equal(box);
+    expect((box as HTMLInputElement).value).to.equal('handbook');
+  });
+
+  it('finds other forms of a word', async () => {
+    await page.search('interviewing');
+    expect(page.titles()).to.have.members(['Interview guide', 'Advocate handbook']);
+    expect(marked(page)).to.include('Interview');
+  });
+
+  it('finds other forms of Spanish words where there is Spanish', async () => {
+    await page.search('guías víctima');
+    expect(page.titles()).to.deep.equal(['Guía para víctimas']);
+  });
+
+  it('takes quoted words in no other form', async () => {
+    await page.search('"victim"');
+    expect(page.items()).to.deep.equal([]);
   });
 
   it('is left out by no-search', async () => {

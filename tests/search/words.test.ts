@@ -104,6 +104,17 @@ describe('words', () => {
       fc.array(piece).map((pieces) => pieces.join('')),
     );
 
+    it('are the same alone as with their places', () => {
+      const plain = fc.string({ unit: fc.constantFrom(...'aBz09 .\'-_"\n\t\0\x7f') });
+      const dotted = fc.array(fc.constantFrom('U.', 'S.', 'a', ' ', "'", '.')).map((pieces) => pieces.join(''));
+      fc.assert(
+        fc.property(fc.oneof(text, plain, dotted, fc.string({ unit: 'binary-ascii' })), (whole) => {
+          expect(foldedWords(whole)).to.deep.equal(Array.from(words(whole), ({ folded }) => folded));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
     it('stand in order, do not overlap and are not empty', () => {
       fc.assert(
         fc.property(text, (whole) => {

@@ -42,9 +42,21 @@ function readEvents(sourceFile, used) {
   });
 }
 
-/** `….states.add('x')`, and any helper whose name ends in "State": `this.#setState('x', on)`. */
+/** Parts of elements made by hand: `element('mark', 'mark', …)`, `line('meta', …)`. */
+function readElements(sourceFile, used) {
+  walk(sourceFile, (node) => {
+    if (!ts.isCallExpression(node)) return;
+    const at = { element: 1, line: 0 }[node.expression.getText(sourceFile)];
+    const part = at === undefined ? undefined : node.arguments[at];
+    if (part && ts.isStringLiteralLike(part)) used.parts.add(part.text);
+  });
+}
+
+/** `const states = { x: on }`, `….states.add('x')`, and any helper whose name ends in "State": `this.#setState('x', on)`. */
 function readStates(sourceFile, used) {
   walk(sourceFile, (node) => {
+    if (ts.isVariableDeclaration(node) && node.name.getText(sourceFile) === 'states' && node.initializer)
+      for (const name of fieldsOf(node.initializer).keys()) used.states.add(name);
     if (!ts.isCallExpression(node)) return;
     const [name] = node.arguments;
     const callee = node.expression.getText(sourceFile);
@@ -91,6 +103,7 @@ export function usedNames() {
     if (name === SETTINGS) readProperties(sourceFile, used);
     if (name === EVENTS) readEvents(sourceFile, used);
     readStates(sourceFile, used);
+    readElements(sourceFile, used);
     readTemplates(sourceFile, used, evaluate);
     readCssProperties(sourceFile, used);
   }

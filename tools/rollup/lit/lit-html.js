@@ -68,17 +68,12 @@ export const litHtml = {
         'p(t){this._$AV.forEach((i,s)=>i._$AI(t[s]))}}',
     },
     {
-      out: 'what directives ask of a child, and nodes as values',
+      out: 'what directives ask of a child',
       find: ['class k{', 'O(t){'],
       put:
         'class k{constructor(t,i=t.nextSibling){this._$AH=A,this._$AA=t,this._$AB=i}' +
         '_$AI(t){a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&this._(t):' +
-        't.strings?this.$(t):t[Symbol.iterator]?this.k(t):this._(t)}',
-    },
-    {
-      out: 'nodes as values',
-      find: 'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}',
-      put: 'T(t){this._$AR(),this.O(t)}',
+        't.strings?this.$(t):t.nodeType?this.T(t):t[Symbol.iterator]?this.k(t):this._(t)}',
     },
     {
       out: 'templates that are compiled in Lit’s way, and options',
