@@ -125,6 +125,8 @@ export class ResourceListElement extends ResourceListSettings {
   #inline: string | undefined;
   #locale = new Locale('');
   #answer: Answer | undefined;
+  #counted: Answer | undefined;
+  #rows: Answer['rows'] = new Map();
 
   /** Gets the feeds again. The list that is there stays until the new one is. */
   reload(): void {
@@ -137,11 +139,16 @@ export class ResourceListElement extends ResourceListSettings {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // An item looks the same until the page wants it otherwise, or something else is searched for.
+    if (changed.size > 0) this.#rows = new Map();
     if (changed.has('src') || changed.has('feed')) this.#setSources();
     if (changed.has('sort')) this.#visit.resetSort();
     if (changed.has('urlState')) this.#address.start();
-    if (changed.has('messages') || changed.has('lang'))
-      this.#locale = new Locale(this.#language.language, this.messages);
+    if (changed.has('messages') || changed.has('lang')) {
+      const locale = (this.#locale = new Locale(this.#language.language, this.messages));
+      // Its first number loads the rules of the language, which takes long: rather while the feed is on its way.
+      setTimeout(() => locale.plural(locale.messages.pages, 1));
+    }
   }
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
@@ -156,16 +163,20 @@ export class ResourceListElement extends ResourceListSettings {
       const text = statusText(results, this.#feeds, this.#locale);
       this.#announcer.announce(text, results.items, this.#visit.change);
     }
+    const shown = this.#stage.shown(this.#answer, limit);
+    // Counts come with the rest of the list, but those of another catalog are none of its.
+    if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
     return shellView({
       label: this.label,
       headingLevel:
         this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : DEFAULTS.headingLevel,
       limit,
-      shown: this.#stage.shown(this.#answer, limit),
+      shown,
       noSearch: this.noSearch,
       noFilters: this.noFilters,
       idle: this.#sources.length === 0,
       answer: this.#answer,
+      counted: this.#counted,
       locale: this.#locale,
       announcer: this.#announcer,
       feeds: this.#feeds,
@@ -234,11 +245,9 @@ export class ResourceListElement extends ResourceListSettings {
       limit,
     };
     const results = finder.find(criteria);
-    const locale = this.#locale;
-    const last = this.#answer;
-    // An item looks the same until something else is searched for; too many of them would fill the memory.
-    const stays = last?.locale === locale && last.criteria.query === query && last.rows.size < MOST_ROWS;
-    return { finder, criteria, results, locale, rows: stays ? last.rows : new Map<never, never>() };
+    // Too many of them would fill the memory.
+    if (this.#answer?.criteria.query !== query || this.#rows.size > MOST_ROWS) this.#rows = new Map();
+    return { finder, criteria, results, locale: this.#locale, rows: this.#rows };
   }
 
   /** Dispatches an event; `false` when a listener cancelled it. */

@@ -66,9 +66,14 @@ function arrange(paths: readonly (readonly string[])[], declared: readonly (read
 
 /**
  * How many of the items will stand where they are when more have come: those of the first group, to which others are
- * added at its end, and after it as long as the feed keeps its groups together.
+ * added at its end, and after it as long as the feed keeps its groups together. None, when a group that is to come
+ * before them may still come.
+ *
+ * @param first the heading that comes first, when that is known
  */
-export function steadyLength(items: Uint32Array, of: Uint32Array): number {
+export function steadyLength(items: Uint32Array, { groups, of }: Grouping, first?: string): number {
+  const begin = groups[of[items[0] as number] as number]?.path[0];
+  if (begin && first && begin !== first) return 0;
   let length = 0;
   while (
     length < items.length &&

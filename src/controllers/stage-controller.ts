@@ -38,8 +38,9 @@ export class StageController {
   /** How many items to show now; the same array is the same list. */
   shown(answer: { finder: Finder; criteria: Criteria; results: Results } | undefined, limit: number): number {
     if (!answer) return 0;
-    const { items, groupOf, marks } = answer.results;
-    const { complete } = answer.finder.catalog;
+    const { items, groups, groupOf, marks } = answer.results;
+    const { complete, sections } = answer.finder.catalog;
+    const { sort, groupBy } = answer.criteria;
     const wanted = Math.min(items.length, limit);
     let same = 0;
     while (same < this.#shown && items[same] === this.#items[same]) same++;
@@ -47,7 +48,8 @@ export class StageController {
     if (complete) this.#shown = this.#whole === items ? wanted : Math.min(wanted, Math.max(same, FIRST));
     // Items are still coming: who did not ask for another order would see them jump.
     else if (marks) this.#shown = wanted;
-    else this.#shown = answer.criteria.sort === 'feed' ? Math.min(wanted, steadyLength(items, groupOf)) : 0;
+    else if (sort !== 'feed' || (groupBy !== 'section' && groupBy !== 'none')) this.#shown = 0;
+    else this.#shown = Math.min(wanted, steadyLength(items, { groups, of: groupOf }, sections[0]?.title));
     if (complete && this.#shown < wanted) {
       this.complete ??= afterFrame().then(() => {
         this.#whole = this.#items;

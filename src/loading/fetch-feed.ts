@@ -2,6 +2,7 @@ import { FeedError } from '../model/feed-error.js';
 import { Watchdog, wait } from './abort.js';
 import { DepthMeter } from './depth-meter.js';
 import { parseJson } from './parse-json.js';
+import { nextTask } from './slices.js';
 
 /** Largest feed that is read, in bytes after decompression: a small reply can unpack to gigabytes. */
 export const MAX_BYTES = 32 * 1024 * 1024;
@@ -71,6 +72,8 @@ async function request(address: string, { signal, timeout }: FetchOptions): Prom
       throw new FeedError('status', url, { status, retryAfter });
     }
     const text = await readText(response, url, () => watchdog.pat());
+    // Taking in the last bytes and parsing are long tasks each, so they must not be one.
+    await nextTask();
     return { value: parseJson(text, url), url, fetched: true };
   } catch (error) {
     signal.throwIfAborted();

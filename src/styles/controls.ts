@@ -123,6 +123,10 @@ export const controls = css`
     color: inherit;
   }
 
+  [part='count'] {
+    flex: none;
+  }
+
   [part='toolbar'],
   [part='chips'],
   [part='attachments'],

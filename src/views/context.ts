@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import type { Criteria, Finder, Results } from '../catalog/finder.js';
 import type { AnnouncerController } from '../controllers/announcer-controller.js';
 import type { FeedController } from '../controllers/feed-controller.js';
@@ -12,8 +11,8 @@ export interface Answer {
   readonly criteria: Criteria;
   readonly results: Results;
   readonly locale: Locale;
-  /** What was made of each item, and whether its text was unfolded then. */
-  readonly rows: Map<number, { readonly open: boolean; readonly view: TemplateResult }>;
+  /** What was made of each item (by its number) and of each group's headings, and whether a text was unfolded then. */
+  readonly rows: Map<unknown, { readonly open: boolean; readonly view: unknown }>;
 }
 
 /** All that the views show, and whom they tell what the visitor does. A view is a function of this and of nothing else. */
@@ -32,6 +31,8 @@ export interface Context {
   readonly idle: boolean;
   /** Absent until there is a list. */
   readonly answer: Answer | undefined;
+  /** The answer whose counts the filters show: the first screen of the list comes before them. */
+  readonly counted: Answer | undefined;
   readonly locale: Locale;
   readonly announcer: AnnouncerController;
   readonly feeds: FeedController;

@@ -7,7 +7,7 @@ import type { Answer, Context } from './context.js';
  * its place before the facets are known, so that nothing moves when they are.
  */
 export function filtersView(context: Context, facets: readonly FacetName[], chosen: number): TemplateResult {
-  const { visit, locale, answer } = context;
+  const { visit, locale, counted } = context;
   return html`
     <button
       part="filters-toggle"
@@ -19,7 +19,7 @@ export function filtersView(context: Context, facets: readonly FacetName[], chos
       ${locale.messages.filters}${chosen > 0 ? ` (${locale.number(chosen)})` : nothing}
     </button>
     <div part="filters" id="filters" ?data-open=${visit.filtersOpen}>
-      ${answer && facets.map((name) => facetView(name, context, answer))}
+      ${counted && facets.map((name) => facetView(name, context, counted))}
     </div>
   `;
 }

@@ -3,17 +3,18 @@ import type { Results } from '../catalog/finder.js';
 import { fill } from '../messages/messages.js';
 import type { Resource } from '../model/resource.js';
 import type { Answer, Context } from './context.js';
-import { headingView } from './heading-view.js';
 import { itemView } from './item-view.js';
-import { button, marked, paragraph } from './parts.js';
+import { button, element, marked, paragraph } from './parts.js';
 
-/** Items that stand together, and the headings that begin with them. */
+/** Items that stand together, and which of their headings begin with them. */
 interface Stretch {
-  readonly headings: readonly (readonly [text: string, depth: number])[];
+  readonly path: readonly string[];
+  /** Index of the first heading that the items before do not stand under already. */
+  readonly from: number;
   readonly items: number[];
 }
 
-/** Cuts the items into stretches; a heading that the one before stands under already is not said again. */
+/** Cuts the items into stretches. */
 function stretches({ items, groups, groupOf }: Results, limit: number): Stretch[] {
   const found: Stretch[] = [];
   let before: readonly string[] = [];
@@ -22,9 +23,8 @@ function stretches({ items, groups, groupOf }: Results, limit: number): Stretch[
     const group = groupOf[item] as number;
     if (group !== last) {
       const path = groups[group]?.path ?? [];
-      const headings = path.map((text, depth) => [text, depth] as const);
       const differs = path.findIndex((text, depth) => text !== before[depth]);
-      found.push({ headings: headings.slice(differs < 0 ? path.length : differs), items: [] });
+      found.push({ path, from: differs < 0 ? path.length : differs, items: [] });
       before = path;
       last = group;
     }
@@ -38,24 +38,33 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
   const { limit, shown, locale, headingLevel, visit } = context;
   const { resources, sections } = finder.catalog;
   const { groupBy } = criteria;
+  const heading = (name: string, depth: number): unknown[] => {
+    const text = groupBy === 'none' ? name : locale.value(groupBy, name);
+    // A real heading of the wanted level; below the sixth, which is the last there is, the sixth.
+    const made = element(`h${Math.min(headingLevel + depth, 6)}`, 'heading', marked(text, results.marks));
+    made.dir = 'auto';
+    return [
+      made,
+      paragraph(
+        'section-text',
+        depth === 0 && groupBy === 'section' && sections.find(({ title }) => title === name)?.description,
+      ),
+    ];
+  };
+  /** What was made before is shown again, so that it keeps its place in a screen reader. */
+  const kept = <T>(key: unknown, open: boolean, make: () => T): T => {
+    let row = rows.get(key);
+    if (row?.open !== open) rows.set(key, (row = { open, view: make() }));
+    return row?.view as T;
+  };
   return html`
     ${stretches(results, shown).map(
-      ({ headings, items }) => html`
-        ${headings.map(([name, depth]) => {
-          const text = groupBy === 'none' ? name : locale.value(groupBy, name);
-          const description =
-            depth === 0 && groupBy === 'section' && sections.find(({ title }) => title === name)?.description;
-          return html`
-            ${headingView(headingLevel + depth, marked(text, results.marks))} ${paragraph('section-text', description)}
-          `;
-        })}
+      ({ path, from, items }) => html`
+        ${kept(path.join('\n'), false, () => path.map(heading)).slice(from)}
         <ul part="list" role="list">
           ${items.map((item) => {
             const resource = resources[item] as Resource;
-            const open = visit.unfolded.has(resource);
-            let row = rows.get(item);
-            if (row?.open !== open) rows.set(item, (row = { open, view: itemView(resource, results.marks, context) }));
-            return row?.view;
+            return kept(item, visit.unfolded.has(resource), () => itemView(resource, results.marks, context));
           })}
         </ul>
       `,

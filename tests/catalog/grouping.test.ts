@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { FacetName } from '../../src/catalog/facets.js';
-import { groupItems, orderOfMeeting, steadyLength } from '../../src/catalog/grouping.js';
+import { type Grouping, groupItems, orderOfMeeting, steadyLength } from '../../src/catalog/grouping.js';
 import { sortByGroup } from '../../src/catalog/order.js';
 import { makeCatalog } from '../support/make-resource.js';
 
@@ -133,25 +133,49 @@ describe('steadyLength', () => {
     ['matches of the first group, though some between do not match', [0, 4, 5], [0, 1, 1, 1, 0, 0], 3],
   ];
   for (const [what, items, of, length] of cases) {
-    it(`is ${what}`, () => expect(steadyLength(Uint32Array.from(items), Uint32Array.from(of))).to.equal(length));
+    it(`is ${what}`, () =>
+      expect(steadyLength(Uint32Array.from(items), { groups: [], of: Uint32Array.from(of) })).to.equal(length));
   }
+
+  it('is nothing while the first declared group may still come', () => {
+    const groups = [{ path: ['B'] }];
+    const items = Uint32Array.of(0);
+    expect(steadyLength(items, { groups, of: items }, 'A')).to.equal(0);
+    expect(steadyLength(items, { groups, of: items }, 'B')).to.equal(1);
+    expect(steadyLength(items, { groups: [{ path: [] }], of: items }, 'A')).to.equal(1);
+  });
 
   it('counts no item that another place has when more items come in feed order', () => {
     const section = fc.constantFrom('A', 'B', 'C');
+    const declared = fc.shuffledSubarray(['A', 'B', 'C']);
     fc.assert(
-      fc.property(fc.array(section, { maxLength: 12 }), fc.array(section, { maxLength: 6 }), (early, late) => {
-        const shown = (all: string[]): { items: Uint32Array; of: Uint32Array } => {
-          const grouping = groupItems(makeCatalog(all.map((one) => ({ section: [one] }))), 'section', []);
-          return { items: sortByGroup(Uint32Array.from(all.keys()), grouping), of: grouping.of };
-        };
-        const { items, of } = shown(early);
-        const steady = steadyLength(items, of);
-        const after = shown([...early, ...late]).items;
-        // Others may follow the first group, and then what comes after it moves down, but not up or apart.
-        const first = items.filter((item) => of[item] === of[items[0] as number]).length;
-        const kept = Math.min(steady, first);
-        expect([...after.subarray(0, kept)]).to.deep.equal([...items.subarray(0, kept)]);
-      }),
+      fc.property(
+        fc.array(section, { maxLength: 12 }),
+        fc.array(section, { maxLength: 6 }),
+        declared,
+        (early, late, sections) => {
+          const shown = (all: string[]): { items: Uint32Array; grouping: Grouping } => {
+            const feed = { sections: sections.map((title) => ({ title, description: undefined })) };
+            const grouping = groupItems(
+              makeCatalog(
+                all.map((one) => ({ section: [one] })),
+                feed,
+              ),
+              'section',
+              [],
+            );
+            return { items: sortByGroup(Uint32Array.from(all.keys()), grouping), grouping };
+          };
+          const { items, grouping } = shown(early);
+          const { of } = grouping;
+          const steady = steadyLength(items, grouping, sections[0]);
+          const after = shown([...early, ...late]).items;
+          // Others may follow the first group, and then what comes after it moves down, but not up or apart.
+          const first = items.filter((item) => of[item] === of[items[0] as number]).length;
+          const kept = Math.min(steady, first);
+          expect([...after.subarray(0, kept)]).to.deep.equal([...items.subarray(0, kept)]);
+        },
+      ),
     );
   });
 });

@@ -87,6 +87,15 @@ describe('groups', () => {
     });
   }
 
+  it('keep their headings while nothing about them changes, so that a screen reader keeps its place', async () => {
+    await page.search('tools');
+    const [heading] = page.all('heading');
+    expect(heading).to.exist;
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(page.all('heading')[0]).to.equal(heading);
+  });
+
   it('never have headings below the sixth level', async () => {
     const feed = feedOf([under('One', 'A', 'B', 'C')]);
     page = await show(html`<resource-list heading-level="5" .feed=${feed}></resource-list>`);

@@ -46,6 +46,17 @@ describe('a key', () => {
     expect(page.items()).to.have.length(40);
   });
 
+  it('brings the counts of the filters with the rest of the list', async () => {
+    expect(page.facet('Topic')).to.have.members(['Lawful (10)', 'Other (30)']);
+    const renders = countRenders(page);
+    type(page, 'lawful');
+    await answered(renders);
+    expect(page.text()).to.contain('10 of 40 resources');
+    expect(page.facet('Topic')).to.have.members(['Lawful (10)', 'Other (30)']);
+    await page.element.updateComplete;
+    expect(page.facet('Topic')).to.have.members(['Lawful (10)', 'Other (0)']);
+  });
+
   it('costs two renders where the list is another one: the first screen, and the rest', async () => {
     await page.search('lawful');
     const renders = countRenders(page);

@@ -69,7 +69,8 @@ export async function interact(page, answers, feed) {
     keyWhole: medians(letters, 'whole'),
     keyCpu: medians(letters, 'cpu'),
     clear: medians(clears, 'whole'),
-    facet: medians(ticked, 'whole'),
+    facet: medians(ticked, 'counted'),
+    facetWhole: medians(ticked, 'whole'),
     facetCpu: medians(ticked, 'cpu'),
     late,
   };
