@@ -5,6 +5,7 @@ import { isSortOrder } from './catalog/order.js';
 import { AddressController } from './controllers/address-controller.js';
 import { AnnouncerController } from './controllers/announcer-controller.js';
 import { FeedController } from './controllers/feed-controller.js';
+import { feedSources, inlineFeed } from './controllers/feed-sources.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { StageController } from './controllers/stage-controller.js';
 import { VisitController } from './controllers/visit-controller.js';
@@ -141,7 +142,11 @@ export class ResourceListElement extends ResourceListSettings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // An item looks the same until the page wants it otherwise, or something else is searched for.
     if (changed.size > 0) this.#rows = new Map();
-    if (changed.has('src') || changed.has('feed')) this.#setSources();
+    if (changed.has('src') || changed.has('feed')) {
+      this.#inline = inlineFeed(this);
+      this.#sources = feedSources(this, this.#inline);
+      this.#visit.pages = 1;
+    }
     if (changed.has('sort')) this.#visit.resetSort();
     if (changed.has('urlState')) this.#address.start();
     if (changed.has('messages') || changed.has('lang')) {
@@ -182,7 +187,7 @@ export class ResourceListElement extends ResourceListSettings {
       feeds: this.#feeds,
       visit: this.#visit,
       slotted: () => {
-        if (this.#inline !== this.#inlineFeed) this.requestUpdate('src');
+        if (this.#inline !== inlineFeed(this)) this.requestUpdate('src');
       },
       open: (resource, event) => {
         if (!this.#emit(new ResourceListOpenEvent(resource))) event.preventDefault();
@@ -210,24 +215,6 @@ export class ResourceListElement extends ResourceListSettings {
     this.#address.write(choice);
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
     this.#emit(new ResourceListFilterEvent(results.size, results.total, facets));
-  }
-
-  /** A feed that stands between the tags; it may come later than the element. */
-  get #inlineFeed(): string | undefined {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-  }
-
-  #setSources(): void {
-    const { baseURI } = document;
-    this.#inline = this.#inlineFeed;
-    this.#visit.pages = 1;
-    if (this.feed) this.#sources = [{ url: baseURI, value: this.feed }];
-    else if (this.#inline) this.#sources = [{ url: baseURI, text: this.#inline }];
-    else {
-      const addresses = (this.src ?? '').split(/\s+/).filter(Boolean);
-      // One that is no address fails like one that cannot be reached.
-      this.#sources = addresses.map((it) => ({ url: URL.canParse(it, baseURI) ? new URL(it, baseURI).href : it }));
-    }
   }
 
   #ask(finder: Finder, limit: number): Answer {

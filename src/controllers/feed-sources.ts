@@ -1,0 +1,19 @@
+import type { FeedSource } from '../loading/load-catalog.js';
+
+/** A feed that stands between the tags; it may come later than the element. */
+export function inlineFeed(host: Element): string | undefined {
+  return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+}
+
+/** Where a page says that its list comes from: an object, else what stands between the tags, else addresses. */
+export function feedSources(
+  host: Element & { readonly feed?: unknown; readonly src?: string | null | undefined },
+  inline: string | undefined,
+): readonly FeedSource[] {
+  const { baseURI, feed, src } = host;
+  if (feed) return [{ url: baseURI, value: feed }];
+  if (inline) return [{ url: baseURI, text: inline }];
+  const addresses = (src ?? '').split(/\s+/).filter(Boolean);
+  // One that is no address fails like one that cannot be reached.
+  return addresses.map((it) => ({ url: URL.canParse(it, baseURI) ? new URL(it, baseURI).href : it }));
+}
