@@ -86,11 +86,14 @@ export class FeedController implements ReactiveController {
     this.#shown = sources;
     this.error = undefined;
     if (sources.length === 0) return initialState;
+    let seen = 0;
     return loadCatalog(sources, {
       signal,
       timeout: this.#config.timeout(),
       begun: (catalog) => {
-        if (this.catalog || catalog.size === 0) return;
+        // A list that was there stays. Twice as many each time: what stands first may come late, and looking costs.
+        if ((this.catalog ?? catalog) !== catalog || catalog.size <= 2 * seen) return;
+        seen = catalog.size;
         this.catalog = catalog;
         this.#host.requestUpdate();
       },

@@ -51,7 +51,7 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
       ),
     ];
   };
-  /** What was made before is shown again, so that it keeps its place in a screen reader. */
+  /** What was made before is shown again, so that it keeps its place in a screen reader; a later feed may describe more. */
   const kept = <T>(key: unknown, open: boolean, make: () => T): T => {
     let row = rows.get(key);
     if (row?.open !== open) rows.set(key, (row = { open, view: make() }));
@@ -60,7 +60,7 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
   return html`
     ${stretches(results, shown).map(
       ({ path, from, items }) => html`
-        ${kept(path.join('\n'), false, () => path.map(heading)).slice(from)}
+        ${kept([sections.length, ...path].join('\n'), false, () => path.map(heading)).slice(from)}
         <ul part="list" role="list">
           ${items.map((item) => {
             const resource = resources[item] as Resource;

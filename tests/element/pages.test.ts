@@ -53,6 +53,37 @@ describe('a feed in pages', () => {
     expect(shown.items().slice(0, 2)).to.deep.equal(before);
   });
 
+  it('says of a section what a feed that comes later says of it', async () => {
+    const inSection = (name: string): PageOfFeed => ({ items: [item(name, { _resource: { section: 'Law' } })] });
+    const header = { _resources: { sections: [{ title: 'Law', description: 'For those who enforce it.' }] } };
+    const [first] = await servePages([inSection('A'), late(inSection('B'))]);
+    const [second] = await servePages([{ ...inSection('C'), header }]);
+    const shown = await place(html`<resource-list src="${first?.url} ${second?.url}"></resource-list>`);
+    await begun(shown);
+    expect(shown.text()).to.not.contain('For those who enforce it.');
+    await shown.loadedAfter(() => undefined);
+    expect(shown.titles()).to.deep.equal(['A', 'B', 'C']);
+    expect(shown.text()).to.contain('For those who enforce it.');
+  });
+
+  it('shows the first declared section as soon as it begins, though others come before it', async () => {
+    const inSection = (section: string, ...names: string[]): PageOfFeed => ({
+      items: names.map((name) => item(name, { _resource: { section } })),
+    });
+    const header = { _resources: { sections: [{ title: 'Law' }, { title: 'Health' }] } };
+    const served = await servePages([
+      { ...inSection('Health', 'H'), header },
+      inSection('Law', 'A', 'B'),
+      late(inSection('Law', 'C'), 2000),
+    ]);
+    const shown = await place(list(served));
+    await begun(shown);
+    expect(shown.state('loading')).to.equal(true);
+    expect(shown.titles()).to.deep.equal(['A', 'B']);
+    await shown.loadedAfter(() => undefined);
+    expect(shown.titles()).to.deep.equal(['A', 'B', 'C', 'H']);
+  });
+
   it('is searched while it comes, and what comes later too', async () => {
     const served = await servePages([page('Law one', 'Other'), late(page('Law two'))]);
     const shown = await place(list(served));
