@@ -234,7 +234,7 @@ export class ResourceListElement extends ResourceListSettings {
     const results = finder.find(criteria);
     // Too many of them would fill the memory.
     if (this.#answer?.criteria.query !== query || this.#rows.size > MOST_ROWS) this.#rows = new Map();
-    return { finder, criteria, results, locale: this.#locale, rows: this.#rows };
+    return { finder, criteria, results, rows: this.#rows };
   }
 
   /** Dispatches an event; `false` when a listener cancelled it. */

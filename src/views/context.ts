@@ -10,7 +10,6 @@ export interface Answer {
   readonly finder: Finder;
   readonly criteria: Criteria;
   readonly results: Results;
-  readonly locale: Locale;
   /** What was made of each item (by its number) and of each group's headings, and whether a text was unfolded then. */
   readonly rows: Map<unknown, { readonly open: boolean; readonly view: unknown }>;
 }

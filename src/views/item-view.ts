@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Locale } from '../messages/locale.js';
 import { excerpt } from '../model/excerpt.js';
 import type { Resource, ResourceLink } from '../model/resource.js';
-import { type Marks, highlight } from '../search/highlight.js';
+import type { Marks } from '../search/highlight.js';
 import type { Context } from './context.js';
 import { metaView } from './meta-view.js';
 import { noticeView } from './notice-view.js';
@@ -64,13 +64,14 @@ function textView(resource: Resource, marks: Marks | undefined, context: Context
   const start = lead && html`<span>${marked(lead, marks)}</span>`;
   if (!rest) return paragraph('text', !title && link ? linkView(resource, link, start, context) : start);
   // What was searched for must be seen, so a match in the folded part unfolds it.
-  const found = marks && highlight(rest, marks).some(({ match }) => match);
+  const body = marked(rest, marks);
+  const found = body !== rest;
   const open = found || visit.unfolded.has(resource);
   const fold = (): void => visit.fold(resource);
   return html`
     <p part="text" dir="auto">
       ${start}
-      <span class="rest" hidden=${open ? nothing : 'until-found'} @beforematch=${fold}>${marked(rest, marks)}</span>
+      <span class="rest" hidden=${open ? nothing : 'until-found'} @beforematch=${fold}>${body}</span>
     </p>
     ${
       found

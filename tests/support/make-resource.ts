@@ -25,6 +25,6 @@ export function makeCatalog(resources: readonly Partial<Resource>[], feed: Parti
   const catalog = new Catalog();
   catalog.addFeed({ url: 'https://feeds.example/feed.json', sections: [], synonyms: [], ...feed });
   resources.forEach((resource, at) => catalog.add(makeResource({ id: String(at), ...resource })));
-  catalog.complete = true;
+  catalog.finish();
   return catalog;
 }
