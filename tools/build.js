@@ -1,11 +1,11 @@
 // `npm run build`: makes everything that is published, in dist/ and custom-elements.json, and checks it.
 // With --check nothing outside those is written: a README whose tables are out of date is an error then.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { checkManifest } from './check-manifest.js';
 import { checkSize } from './check-size.js';
 import { filesIn } from './files.js';
-import { at, isMain } from './project.js';
+import { at, isMain, manifest } from './project.js';
 import { updateReadme } from './readme-tables.js';
 import { withVersion } from './rollup/version.js';
 import { BIN, runNode } from './run.js';
@@ -13,9 +13,12 @@ import { BIN, runNode } from './run.js';
 const SCHEMA_MODULE = 'dist/feed/json-schema.js';
 const SCHEMA_FILE = 'dist/resource-feed.schema.json';
 
-/** One module and one declaration per source file, for bundlers. */
+/** One module and one declaration per source file, for bundlers; the command line tool in dist/cli likewise. */
 async function modules() {
-  if (!(await runNode(BIN.tsc, ['-p', 'tsconfig.build.json']))) return false;
+  for (const project of ['tsconfig.build.json', 'src/cli']) {
+    if (!(await runNode(BIN.tsc, ['-p', project]))) return false;
+  }
+  for (const file of Object.values(manifest.bin)) chmodSync(at(file), 0o755);
   for (const file of filesIn('dist', /\.js$/)) {
     const code = readFileSync(file, 'utf8');
     if (code.includes('__VERSION__')) writeFileSync(file, withVersion(code));
@@ -34,7 +37,7 @@ async function schema() {
 }
 
 /** custom-elements.json, complete: every attribute, event, slot, part, state and CSS property has a description. */
-async function manifest() {
+async function elementsManifest() {
   // The analyzer ends well even when it failed: an old file must not be taken for its work.
   rmSync(at('custom-elements.json'), { force: true });
   const made = await runNode(BIN.cem, ['analyze', '--config', 'custom-elements-manifest.config.js'], { quiet: true });
@@ -47,7 +50,7 @@ export async function build({ check = false } = {}) {
     ['modules for bundlers', modules],
     ['single file', bundle],
     ['JSON Schema', schema],
-    ['custom elements manifest', manifest],
+    ['custom elements manifest', elementsManifest],
     ['README tables', () => updateReadme({ check })],
     ['size of the single file', checkSize],
   ];

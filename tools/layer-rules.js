@@ -49,7 +49,7 @@ function globalsRule(layer, file) {
   return ['error', { globals: layer.pure ? [...globals, ...page] : globals, checkGlobalObject: true }];
 }
 
-function syntaxRule(file) {
+function syntaxRule(layer, file) {
   const methods = owned('methods', file).map((owner) => ({
     selector: `CallExpression[callee.property.name='${owner.name}']`,
     message: `Only ${place(owner)} may call ${owner.name}().`,
@@ -58,13 +58,13 @@ function syntaxRule(file) {
     selector: 'ImportExpression',
     message: 'One file, one request: a dynamic import would be a second one, which `integrity` does not cover.',
   };
-  return ['error', dynamicImport, ...methods];
+  return ['error', ...(layer.lazy ? [] : [dynamicImport]), ...methods];
 }
 
 const rulesFor = (layer, file) => ({
   'no-restricted-imports': importRule(layer, file),
   'no-restricted-globals': globalsRule(layer, file),
-  'no-restricted-syntax': syntaxRule(file),
+  'no-restricted-syntax': syntaxRule(layer, file),
 });
 
 const owners = new Set(Object.values(OWNERS).flatMap((list) => list.flatMap(({ files }) => files)));

@@ -8,6 +8,7 @@ import { isMain } from './project.js';
  * @property {string} name a folder of src/, or a file there
  * @property {string} holds what it is for, in a few words
  * @property {boolean} [pure] true where neither lit nor the page may be used: that code runs in Node as it is
+ * @property {boolean} [lazy] true where a module may be loaded at run time, when it is needed
  * @property {string[]} [only] the layers it may import from, where that is less than all below
  */
 
@@ -28,16 +29,24 @@ export const LAYERS = [
   { name: 'resource-list.ts', holds: 'registers the element' },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
+  // On top as well, and beside the element: it runs in Node alone.
+  {
+    name: 'cli',
+    holds: 'the command line tool',
+    only: ['model', 'search', 'catalog', 'messages', 'feed'],
+    pure: true,
+    lazy: true,
+  },
 ];
 
 /** What one place owns, so that there is one place to read and to change. Files are relative to src/. */
 export const OWNERS = {
   modules: [
-    { name: 'zod/mini', files: ['feed/schema.ts', 'feed/json-schema.ts'] },
+    { name: 'zod/mini', files: ['feed/schema.ts', 'feed/json-schema.ts', 'feed/check-all.ts'] },
     { name: '@lit/task', files: ['controllers/feed-controller.ts'] },
   ],
   globals: [
-    { name: 'fetch', files: ['loading/fetch-feed.ts'] },
+    { name: 'fetch', files: ['loading/fetch-feed.ts', 'cli/io/read-source.ts'] },
     { name: 'customElements', files: ['resource-list.ts'] },
   ],
   methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts'] }],

@@ -15,6 +15,7 @@ const STAGES = [
   { name: 'format', title: 'format', command: () => [BIN.prettier, ['--check', '--log-level=warn', '.']] },
   { name: 'lint', title: 'lint', command: () => [BIN.eslint, ['.']] },
   { name: 'types', title: 'types', command: () => [BIN.tsc, []] },
+  { name: 'types', title: 'types of the command line tool', command: () => [BIN.tsc, ['-p', 'src/cli', '--noEmit']] },
   { name: 'lines', title: 'length of files', command: () => ['tools/check-lines.js', []] },
   { name: 'build', title: 'build, manifest, README, size', command: () => ['tools/build.js', ['--check']] },
   { name: 'node', title: 'tests in Node', counts: true, command: nodeTests },
@@ -22,7 +23,7 @@ const STAGES = [
 ];
 
 function nodeTests() {
-  const files = filesIn('tests/node', /\.test\.js$/).map(shown);
+  const files = ['tests/node', 'tests/cli'].flatMap((folder) => filesIn(folder, /\.test\.js$/)).map(shown);
   return ['--test', [`--test-reporter=${NODE_REPORTER}`, '--test-reporter-destination=stdout', ...files]];
 }
 

@@ -103,7 +103,8 @@ export function check<T>(schema: z.core.$ZodType<T>, value: unknown): Checked<T>
   return { misfit: { path: issue?.path.join('.') ?? '', reason: issue ? reasonOf(issue) : 'does not fit' } };
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
+/** In plain English, for the feed's owner. */
+export function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `must be a ${issue.expected}`;
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   return issue.code === 'too_small' ? 'is too small or empty' : 'has the wrong type';

@@ -58,7 +58,9 @@ test('the modules for bundlers leave dependencies as imports, and have the versi
   const imported = new Set(
     code.flatMap((text) => [...text.matchAll(/from ['"]([^.'"][^'"]*)['"]/g)].map(([, from]) => from)),
   );
-  const packages = [...imported].map((from) => from.split('/', from.startsWith('@') ? 2 : 1).join('/'));
+  const packages = [...imported]
+    .filter((from) => !from.startsWith('node:'))
+    .map((from) => from.split('/', from.startsWith('@') ? 2 : 1).join('/'));
   assert.deepEqual(
     packages.filter((name) => !(name in manifest.dependencies)),
     [],

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { Failure, systemReason } from '../failure.js';
+
+/** The element gives up past this, so there is no point in reading more of a feed. Bytes. */
+const MOST = 32 * 1024 * 1024;
+/** Milliseconds until a silent server counts as failed. */
+const PATIENCE = 30_000;
+
+/** A file or page as it was given on the command line. */
+export interface Source {
+  /** What the person wrote, for messages; `-` is shown as `standard input`. */
+  readonly name: string;
+  /** Address against which its relative addresses resolve. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
+export const isWebAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+async function readPage(name: string): Promise<Source> {
+  let response: Response;
+  let bytes: Uint8Array;
+  try {
+    response = await fetch(name, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw new Failure(`The server answered with status ${response.status}.`, { file: name });
+    bytes = await atMost(MOST, response, name);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const late = error instanceof Error && error.name === 'TimeoutError';
+    const reason = late
+      ? `The server was silent for ${PATIENCE / 1000} seconds.`
+      : `The server could not be reached: ${causeOf(error)}.`;
+    throw new Failure(reason, { file: name });
+  }
+  return { name, url: response.url || name, bytes };
+}
+
+async function atMost(limit: number, response: Response, file: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += (part as Uint8Array).length;
+    if (size > limit) throw new Failure(`It is larger than ${limit / 1024 / 1024} MiB.`, { file });
+    parts.push(part as Uint8Array);
+  }
+  return Buffer.concat(parts);
+}
+
+/** `fetch failed` says nothing; what lies under it does. */
+function causeOf(error: unknown): string {
+  const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
+  return cause?.code ?? cause?.message ?? message;
+}
+
+async function readStandardInput(): Promise<Source> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part as Buffer);
+  return { name: 'standard input', url: pathToFileURL('./').href, bytes: Buffer.concat(parts) };
+}
+
+/**
+ * Reads a file, a web address, or standard input (`-`) as a whole.
+ *
+ * @throws Failure when it cannot be had
+ */
+export async function readSource(name: string): Promise<Source> {
+  if (name === '-') return readStandardInput();
+  if (isWebAddress(name)) return readPage(name);
+  try {
+    return { name, url: pathToFileURL(name).href, bytes: await readFile(name) };
+  } catch (error) {
+    throw new Failure(`It could not be read. ${systemReason(error)}`, { file: name });
+  }
+}
+
+/**
+ * The text of a source in UTF-8, without a byte order mark.
+ *
+ * @throws Failure naming the first line that is not UTF-8
+ */
+export function textOf({ name, bytes }: Pick<Source, 'name' | 'bytes'>): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    throw new Failure('It is not written in UTF-8. Save it again as "UTF-8" (in Excel: "CSV UTF-8").', {
+      file: name,
+      line,
+    });
+  }
+}

@@ -1,0 +1,101 @@
+import jsonc, { type Node, type ParseError } from 'jsonc-parser';
+import { Failure, type Place } from '../failure.js';
+import { type Source, textOf } from '../io/read-source.js';
+
+/** Keys and positions, from the whole document to a value in it. */
+export type Path = readonly (string | number)[];
+
+const SAID: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'This is not JSON: text must stand in "quotation marks".',
+  InvalidNumberFormat: 'This is not how a number is written.',
+  PropertyNameExpected: 'The name of a field is missing here. Is there a comma too many before it?',
+  ValueExpected: 'A value is missing here. Is there a comma too many before it?',
+  ColonExpected: 'A colon (:) is missing here.',
+  CommaExpected: 'A comma (,) is missing before this.',
+  CloseBraceExpected: 'A closing brace (}) is missing here.',
+  CloseBracketExpected: 'A closing bracket (]) is missing here.',
+  EndOfFileExpected: 'The document ended before this; nothing may follow it.',
+  InvalidCommentToken: 'JSON has no comments. Take this out.',
+  UnexpectedEndOfComment: 'JSON has no comments. Take this out.',
+  UnexpectedEndOfString: 'This text has no closing quotation mark.',
+  UnexpectedEndOfNumber: 'This number is not complete.',
+  InvalidUnicode: 'After \\u there must be four hexadecimal digits.',
+  InvalidEscapeCharacter: 'After \\ in a text only one of " \\ / b f n r t u may stand.',
+  InvalidCharacter: 'This character may not stand in a text as it is; a new line is written \\n.',
+};
+
+/** A JSON document that knows where in its text each value stands. */
+export class JsonFile {
+  readonly name: string;
+  readonly url: string;
+  readonly value: unknown;
+  readonly #root: Node;
+  /** Where each line begins, in UTF-16 code units. */
+  readonly #lines: number[] = [0];
+
+  /** @throws Failure with line and column when the text is not JSON */
+  constructor(source: Source) {
+    const text = textOf(source);
+    this.name = source.name;
+    this.url = source.url;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+    const errors: ParseError[] = [];
+    const root = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [first] = errors;
+    if (first || !root) {
+      const isPage = /^\s*</.test(text);
+      throw new Failure(
+        isPage
+          ? 'This is a web page, not a feed. Is the address right, or does it ask people to sign in?'
+          : ((first && SAID[jsonc.printParseErrorCode(first.error)]) ?? 'There is nothing in this file.'),
+        this.#place(first?.offset ?? 0),
+      );
+    }
+    this.#root = root;
+    this.value = jsonc.getNodeValue(root) as unknown;
+  }
+
+  has(path: Path): boolean {
+    return jsonc.findNodeAtLocation(this.#root, [...path]) !== undefined;
+  }
+
+  /** Where a value stands; for one that is missing, where the nearest one around it begins. */
+  place(path: Path): Place {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = jsonc.findNodeAtLocation(this.#root, path.slice(0, length));
+      if (node) return this.#place(node.offset);
+    }
+    return this.#place(0);
+  }
+
+  /** Fields that one object has twice: the first is lost to everybody who reads the file. */
+  *repeatedFields(): Generator<{ readonly path: Path; readonly place: Place }> {
+    const waiting: { node: Node; path: Path }[] = [{ node: this.#root, path: [] }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node, path } = next;
+      const names = new Set<string>();
+      for (const [index, child] of (node.children ?? []).entries()) {
+        if (node.type === 'array') {
+          waiting.push({ node: child, path: [...path, index] });
+          continue;
+        }
+        const [key, value] = child.children ?? [];
+        const name = String(key?.value);
+        if (names.has(name)) yield { path: [...path, name], place: this.#place(child.offset) };
+        names.add(name);
+        if (value?.children) waiting.push({ node: value, path: [...path, name] });
+      }
+    }
+  }
+
+  #place(offset: number): Place {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file: this.name, line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+  }
+}

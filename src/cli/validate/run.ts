@@ -1,0 +1,35 @@
+import type { ValidateOptions } from '../commands/validate.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { Failure } from '../failure.js';
+import { readSource } from '../io/read-source.js';
+import { say, warn } from '../io/terminal.js';
+import { JsonFile } from './json-file.js';
+import type { Problem } from './problem.js';
+import { jsonReport } from './json-report.js';
+import { sarifReport } from './sarif-report.js';
+import { summary, textReport } from './text-report.js';
+import { validate } from './validate.js';
+
+/** Checks feeds one after the other; one that cannot be read does not keep the others from being checked. */
+export async function runValidate(feeds: readonly string[], options: ValidateOptions): Promise<ExitCode> {
+  if (options.json && options.sarif) throw new Failure('Choose one of --json and --sarif.');
+  const problems: Problem[] = [];
+  let failed = false;
+  for (const feed of feeds) {
+    try {
+      problems.push(...validate(new JsonFile(await readSource(feed))));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failed = true;
+      warn(error.report);
+    }
+  }
+  if (options.json) say(jsonReport(problems));
+  else if (options.sarif) say(sarifReport(problems));
+  else {
+    if (problems.length > 0) say(textReport(problems));
+    if (!failed || problems.length > 0) say(summary(problems, feeds.length));
+  }
+  if (failed) return EXIT.failed;
+  return problems.some(({ level }) => level === 'error' || options.strict) ? EXIT.problems : EXIT.fine;
+}
