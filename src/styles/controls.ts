@@ -87,7 +87,6 @@ export const controls = css`
     overflow-y: auto;
     /* Room for focus rings, which a scrolling box would cut. */
     padding: 3px;
-    margin-inline: -3px;
   }
 
   [part='facet-value'] {

@@ -25,7 +25,8 @@ function sticking(page: Page): string[] {
   return Array.from(page.root.querySelectorAll<HTMLElement>('*'))
     .filter((element) => {
       const { left: start, right: end, width } = element.getBoundingClientRect();
-      return width > 1 && (start < left - 4 || end > right + 4);
+      // A page without margins would scroll sideways for a single pixel.
+      return width > 1 && (start < left - 0.5 || end > right + 0.5);
     })
     .map((element) => `${element.localName}: ${element.textContent.slice(0, 40)}`);
 }
