@@ -13,7 +13,7 @@ export function feedSources(
   const { baseURI, feed, src } = host;
   if (feed) return [{ url: baseURI, value: feed }];
   if (inline) return [{ url: baseURI, text: inline }];
-  const addresses = (src ?? '').split(/\s+/).filter(Boolean);
-  // One that is no address fails like one that cannot be reached.
-  return addresses.map((it) => ({ url: URL.canParse(it, baseURI) ? new URL(it, baseURI).href : it }));
+  // As with an image: an attribute that is empty is a mistake, and said to be one; a page without it has other plans.
+  const addresses = src?.match(/\S+/g) ?? (host.getAttribute('src')?.trim() === '' ? [''] : []);
+  return addresses.map((it) => ({ url: it && URL.canParse(it, baseURI) ? new URL(it, baseURI).href : it }));
 }

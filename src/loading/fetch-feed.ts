@@ -37,6 +37,7 @@ export interface FetchedFeed {
  * @throws FeedError
  */
 export async function fetchFeed(address: string, options: FetchOptions): Promise<FetchedFeed> {
+  if (!URL.canParse(address)) throw new FeedError('format', address, { fault: 'address' });
   for (let attempt = 0; ; attempt++) {
     try {
       return await request(address, options);

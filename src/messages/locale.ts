@@ -15,6 +15,18 @@ import {
   withOverrides,
 } from './messages.js';
 
+/** Failures by fault and by status that do not go by their own name. A fault is known in more detail than its kind. */
+const FAILURES: Readonly<Record<string, ErrorText>> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'missing',
+  410: 'missing',
+  429: 'busy',
+  503: 'busy',
+  depth: 'feed',
+  format: 'feed',
+};
+
 /** Everything that is said or written in one language. */
 export class Locale {
   /** BCP 47 tag of the interface's texts, regional variant included where the page names one. */
@@ -120,23 +132,9 @@ export class Locale {
   }
 
   /** What to say of a failure, and what to do. */
-  error({ kind, detail: { status = 0, fault } }: FeedError, online: boolean): string {
-    const text: ErrorText =
-      kind === 'network'
-        ? online
-          ? 'network'
-          : 'offline'
-        : kind === 'timeout'
-          ? 'timeout'
-          : kind === 'status'
-            ? status === 404 || status === 410
-              ? 'missing'
-              : 'status'
-            : fault === 'html'
-              ? 'html'
-              : fault === 'bytes' || fault === 'depth'
-                ? 'size'
-                : 'format';
-    return this.messages.errors[text];
+  error({ kind, detail: { status, fault } }: FeedError, online: boolean): string {
+    const about = fault ?? status ?? kind;
+    const text = FAILURES[about] ?? (status ? 'status' : (about as ErrorText));
+    return this.messages.errors[kind === 'network' && !online ? 'offline' : text];
   }
 }

@@ -54,16 +54,35 @@ export interface Messages {
   readonly bytes: PluralText;
   readonly pages: PluralText;
   readonly loading: string;
+  /** In place of `loading` when it takes longer than a few seconds. */
+  readonly slow: string;
   readonly tryAgain: string;
   readonly errors: Readonly<Record<ErrorText, string>>;
+  /** A reload failed, and the list from before stays. */
+  readonly outdated: string;
   /** Some of several feeds failed; `{feeds}` are their addresses. */
   readonly partly: string;
   /** `{n}` items over the ceiling were left out. */
   readonly cutOff: PluralText;
 }
 
-/** Failures that call for different words. */
-export type ErrorText = 'offline' | 'network' | 'timeout' | 'missing' | 'status' | 'html' | 'format' | 'size';
+/**
+ * Failures that call for different words. A document that nests too deep has those of `feed`: whoever reads them can do
+ * nothing else.
+ */
+export type ErrorText =
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'missing'
+  | 'denied'
+  | 'busy'
+  | 'status'
+  | 'address'
+  | 'html'
+  | 'json'
+  | 'feed'
+  | 'bytes';
 
 /** Own words for some of the texts. */
 export type MessageOverrides = {

@@ -1,8 +1,8 @@
 /** What went wrong, in the terms of the `resource-list-error` event. */
 export type FeedErrorKind = 'network' | 'timeout' | 'status' | 'format';
 
-/** What exactly was wrong with a document that arrived. */
-export type FormatFault = 'html' | 'json' | 'feed' | 'bytes' | 'depth';
+/** What exactly was wrong: with the address that should lead to a document, or with the document that arrived. */
+export type FormatFault = 'address' | 'html' | 'json' | 'feed' | 'bytes' | 'depth';
 
 /** What more is known of a failure. */
 export interface FeedErrorDetail {

@@ -13,8 +13,9 @@ export function countText({ size, total }: Results, locale: Locale): string {
 /** What is missing although the list is there: a feed that failed, a reload in vain, items over the ceiling. */
 export function incompleteText({ error, failures, cutOff }: FeedController, locale: Locale): string {
   const { messages } = locale;
-  const feeds = (error ? [error] : failures).map(({ url }) => url.replace(/^\w+:\/\/|[?#].*/g, ''));
+  const feeds = failures.map(({ url }) => url.replace(/^\w+:\/\/|[?#].*/g, ''));
   return [
+    error && messages.outdated,
     feeds.length > 0 && fill(messages.partly, { feeds: feeds.join(', ') }),
     cutOff > 0 && locale.plural(messages.cutOff, cutOff),
   ]

@@ -1,8 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/resource-list.js';
+import { en } from '../../src/messages/en.js';
 import { feedOf, item } from '../support/feeds.js';
 import { type Page, show } from '../support/page.js';
 import { listenToErrors, serve } from '../support/served.js';
+
+type Options = Parameters<typeof serve>[1];
 
 const feed = feedOf([item('A')]);
 
@@ -121,22 +124,45 @@ describe('a failed load', () => {
     expect((await load(served.url)).page.titles()).to.deep.equal(['A']);
   });
 
-  it('says what the visitor can do, in other words for each kind', async () => {
-    const texts = new Set<string>();
-    const broken = await Promise.all([
-      serve(feed, { status: 404 }),
-      serve(feed, { status: 500, 'retry-after': 0 }),
-      serve('{}'),
-      serve('<p>'),
-      serve(feed, { hang: 'headers' }),
-    ]);
-    for (const { url } of broken) texts.add((await load(url, 300)).page.get('alert').textContent.trim());
-    expect(texts.size).to.equal(broken.length);
-    for (const text of texts) expect(text).not.to.match(/\d|undefined|error/i);
-  });
+  const sentences: [what: string, sentence: keyof typeof en.errors, document: unknown, options?: Options][] = [
+    ['asks for a password', 'denied', feed, { status: 401 }],
+    ['is forbidden', 'denied', feed, { status: 403 }],
+    ['is not there', 'missing', feed, { status: 404 }],
+    ['is gone', 'missing', feed, { status: 410 }],
+    ['is asked for too often', 'busy', feed, { status: 429, 'retry-after': 0 }],
+    ['is out of service', 'busy', feed, { status: 503, 'retry-after': 0 }],
+    ['breaks the server', 'status', feed, { status: 500, 'retry-after': 0 }],
+    ['never comes', 'timeout', feed, { hang: 'headers' }],
+    ['is a web page', 'html', '<!doctype html><title>Sign in</title>'],
+    ['breaks off', 'json', '{"items": ['],
+    ['is something else', 'feed', '{}'],
+    ['nests too deep', 'feed', nested(33)],
+    ['is too large', 'bytes', feed, { pad: 33 * 1024 * 1024, gzip: 1 }],
+  ];
+  for (const [what, sentence, document, options] of sentences) {
+    it(`of a feed that ${what} is told in its own words, with a way out`, async () => {
+      const served = await serve(document, options);
+      const { page } = await load(served.url, 400);
+      expect(page.get('alert').textContent.trim()).to.equal(en.errors[sentence]);
+      expect(page.has('button', en.tryAgain)).to.equal(true);
+    });
+  }
 
-  it('is none of the page when src is no address, and the other feeds show', async () => {
-    expect((await load('https://[')).page.has('alert')).to.equal(true);
+  for (const [what, src] of [
+    ['is no address', 'https://['],
+    ['is empty', ''],
+    ['is blank', ' \n '],
+  ] as const) {
+    it(`is told at once when src ${what}`, async () => {
+      const start = performance.now();
+      const { page, kinds } = await load(src);
+      expect(performance.now() - start).to.be.below(2000);
+      expect(page.get('alert').textContent.trim()).to.equal(en.errors.address);
+      expect(kinds).to.deep.equal(['format']);
+    });
+  }
+
+  it('of one address that is none leaves the others', async () => {
     const good = await serve(feed);
     expect((await load(`https://[ ${good.url}`)).page.titles()).to.deep.equal(['A']);
   });

@@ -66,6 +66,17 @@ describe('when the list is there', () => {
     expect(page.titles()).to.deep.equal(['A']);
     expect(states(page)).to.deep.equal([]);
     expect(page.has('alert')).to.equal(false);
+    expect(page.text()).to.contain(en.outdated);
+    await page.statusIs(`1 resource. ${en.outdated}`);
+  });
+
+  it('a reload that succeeds later says no more that it is old', async () => {
+    const served = await serve(feed, { status: 404, after: 1, times: 2 });
+    const page = await show(html`<resource-list src=${served.url}></resource-list>`);
+    await page.loadedAfter(() => page.element.reload());
+    await page.loadedAfter(() => page.element.reload());
+    await page.statusIs('1 resource');
+    expect(page.text()).not.to.contain(en.outdated);
   });
 
   it('a reload brings what has changed, and keeps what the visitor chose', async () => {

@@ -30,4 +30,13 @@ describe('the English texts', () => {
         .to.match(/^\S(.*\S)?$/)
         .and.not.match(/sorry|oops|unfortunately/i);
   });
+
+  it('say of each failure something else, in plain words, and what to do', () => {
+    const texts = Object.values(en.errors);
+    expect(new Set(texts).size).to.equal(texts.length);
+    for (const text of texts)
+      expect(text)
+        .to.match(/^[A-Z][^.]+\. .*(try again|tell the owner|ask the owner|loads when)[^.]*\.$/i)
+        .and.not.match(/\d|error|fail|server|feed|json|http|status/i);
+  });
 });

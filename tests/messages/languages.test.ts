@@ -27,9 +27,9 @@ describe('messagesIn', () => {
   });
 
   it('has English for a text inside a table that it lacks', () => {
-    const { size: _, ...errors } = en.errors;
+    const { bytes: _, ...errors } = en.errors;
     addLanguage('qaf', { ...en, errors } as unknown as Messages);
-    expect(messagesIn('qaf')?.errors.size).to.equal(en.errors.size);
+    expect(messagesIn('qaf')?.errors.bytes).to.equal(en.errors.bytes);
   });
 });
 
