@@ -24,15 +24,10 @@ export class Archive {
     this.#gate = new HostGate(pause, settings.signal);
   }
 
-  /**
-   * The outcome with the address of an archived copy, where there is one.
-   *
-   * @param seen day on which the address was last known to be good: the copy nearest to it is taken
-   */
-  async complete(outcome: Outcome, seen: string | undefined): Promise<Outcome> {
+  /** The outcome with the address of an archived copy, where there is one. */
+  async complete(outcome: Outcome): Promise<Outcome> {
     const question = new URL(this.#service);
     question.searchParams.set('url', outcome.url);
-    if (seen) question.searchParams.set('timestamp', seen.replace(/\D/g, ''));
     try {
       const reply = await this.#gate.pass(question.hostname, () =>
         request('GET', question.href, this.#settings, () => true),

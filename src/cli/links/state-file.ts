@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
+import { Failure, systemReason } from '../failure.js';
 import type { Outcome } from './outcome.js';
 
 /** Which version of the file's form this is; another is not read. */
@@ -29,14 +30,20 @@ export class StateFile {
    * @param path of the file; it need not be there
    * @param feed what tells one feed from another: its path or address
    * @param now milliseconds since the epoch
+   * @param fresh whether to start again, whatever is there
+   * @throws Failure when it cannot be written
    */
-  constructor(path: string, feed: string, now: number) {
+  constructor(path: string, feed: string, now: number, fresh = false) {
     const feedKey = createHash('sha256').update(feed).digest('hex').slice(0, 16);
-    const { known, length } = readState(path, feedKey, now);
+    const { known, length } = fresh ? { known: new Map<string, Outcome>(), length: 0 } : readState(path, feedKey, now);
     this.known = known;
     this.#path = path;
-    if (length > 0) truncateSync(path, length);
-    this.#file = openSync(path, length > 0 ? 'a' : 'w');
+    try {
+      if (length > 0) truncateSync(path, length);
+      this.#file = openSync(path, length > 0 ? 'a' : 'w');
+    } catch (error) {
+      throw new Failure(`It could not be written. ${systemReason(error)} --state names another place.`, { file: path });
+    }
     if (length === 0) this.#write({ form: FORM, feed: feedKey, began: now } satisfies Head);
   }
 

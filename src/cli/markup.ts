@@ -1,0 +1,36 @@
+/** HTML that is safe to put into a page as it is. Only {@link markup} makes it. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+type Value = string | number | Markup | false | null | undefined | readonly Value[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it stands between tags or in a quoted attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+
+function insert(value: Value): string {
+  if (value === false || value === null || value === undefined) return '';
+  if (value instanceof Markup) return value.text;
+  return Array.isArray(value) ? value.map(insert).join('') : escaped(String(value));
+}
+
+/** A template of HTML: whatever stands in `${…}` is text, and escaped, unless it is markup from here itself. */
+export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return new Markup(parts.map((part, at) => part + insert(values[at])).join(''));
+}
