@@ -23,6 +23,7 @@ import type { Answer } from './views/context.js';
 import { statusText } from './views/status-text.js';
 import { shellView } from './views/shell-view.js';
 
+declare const __VERSION__: string;
 const NO_FACETS: readonly FacetName[] = [];
 /** How many items are kept as they were made, in case that they are shown again. */
 const MOST_ROWS = 500;
@@ -106,6 +107,8 @@ const MOST_ROWS = 500;
  */
 export class ResourceListElement extends ResourceListSettings {
   static override styles = styles;
+  /** The package's version. Of several on a page the first one stays. */
+  static readonly version = __VERSION__;
 
   readonly #visit = new VisitController(this, () => super.updateComplete);
   readonly #announcer = new AnnouncerController(this);

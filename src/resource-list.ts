@@ -18,8 +18,15 @@ function canRender(): boolean {
   }
 }
 
-// Loading the script twice, in whatever versions, is harmless: the first one stays.
-if (!customElements.get(TAG) && canRender()) customElements.define(TAG, ResourceListElement);
+// Loading the script twice, in whatever versions, is harmless: the first one stays. The same happens to a name that
+// somebody else has taken.
+const { version } = ResourceListElement;
+const first = customElements.get(TAG) as { readonly version?: string } | undefined;
+if (!first) {
+  if (canRender()) customElements.define(TAG, ResourceListElement);
+} else if (first.version !== version) {
+  console.warn(`<resource-list> ${version} is not used: ${first.version ?? 'another element'} came first`);
+}
 
 export { ResourceListElement };
 export * from './events.js';

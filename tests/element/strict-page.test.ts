@@ -1,99 +1,101 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ResourceListElement } from '../../src/resource-list-element.js';
-import { Page } from '../support/page.js';
+import { SCRIPT, STRICT, closePage, listed, openPage, scriptTag } from '../support/framed.js';
+import type { Page } from '../support/page.js';
 import { serve } from '../support/served.js';
+import { everything, useEverything } from '../support/visit.js';
 
-// The one test that looks at the built file, as a partner's page has it: `npm test` builds it first.
-const SCRIPT = '/dist/resource-list.min.js';
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+// Pages with strict policies, with the built file as a partner's page has it: `npm test` builds it first.
 const FEED = '/data/task-force-guide.json';
+const list = `<resource-list src="${FEED}"><a href="/">The full list</a></resource-list>`;
+const OURS = `${STRICT}; trusted-types resource-list`;
 
-interface Framed {
-  readonly page: Page;
-  readonly fallback: Element | null;
-  readonly witnessed: readonly string[];
-}
+const violations = (witnessed: readonly string[]): string[] =>
+  witnessed.filter((words) => words.startsWith('violation'));
+const uncaught = (witnessed: readonly string[]): string[] =>
+  witnessed.filter((words) => /^(error|rejection)/.test(words));
+const said = (witnessed: readonly string[]): string[] => witnessed.filter((words) => words.startsWith('console'));
 
 describe('the built file on a page with a strict policy', () => {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 60em; block-size: 40em';
-  frame.title = 'A partner';
-  afterEach(() => frame.remove());
-
-  async function open(policy: string, body: string): Promise<Framed> {
-    const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title>
-      <script src="/tests/support/witness.js"></script>${body}`;
-    const { url } = await serve(markup, { type: 'text/html', csp: policy });
-    frame.src = url;
-    await new Promise((resolve) => {
-      frame.onload = resolve;
-      document.body.append(frame);
-    });
-    const { contentDocument, contentWindow } = frame;
-    const element = contentDocument?.querySelector('resource-list') as ResourceListElement;
-    return {
-      page: new Page(element),
-      fallback: element.querySelector('a'),
-      witnessed: (contentWindow as unknown as { witnessed: string[] }).witnessed,
-    };
-  }
-
-  const list = `<resource-list src="${FEED}"><a href="/">The full list</a></resource-list>`;
-  const script = (version = ''): string => `<script type="module" src="${SCRIPT}${version}"></script>`;
-  const shown = (page: Page): Promise<void> =>
-    waitUntil(() => page.element.shadowRoot?.querySelectorAll('li').length === 7, 'No list', { timeout: 5000 });
-
-  before(async () => {
-    const { ok } = await fetch(SCRIPT, { method: 'HEAD' });
-    if (!ok) throw new Error(`There is no ${SCRIPT}: run \`npm run build\` first`);
-  });
+  afterEach(closePage);
 
   const policies = {
-    'the policy of the contract': `${POLICY}; trusted-types resource-list`,
+    'the policy of the README': OURS,
+    'and with no word on forms and bases': `${OURS}; base-uri 'none'; form-action 'none'`,
     'no word on trusted types': "default-src 'none'; script-src 'self'; connect-src 'self'",
   };
-  for (const [what, policy] of Object.entries(policies)) {
-    it(`works without one violation and says nothing: ${what}`, async () => {
-      const { page, witnessed } = await open(policy, `${list}${script()}`);
-      await shown(page);
-      await page.search('trafficking');
-      await page.choose('Report');
-      await page.press('Clear all');
-      await page.press(/^Read more/);
-      expect(page.items()).to.have.length(7);
-      expect(getComputedStyle(page.get('list')).listStyleType).to.equal('none');
+  for (const [what, csp] of Object.entries(policies)) {
+    it(`does everything without one violation and says nothing: ${what}`, async () => {
+      const feed = await serve(everything);
+      const { lists, witnessed } = await openPage(`<resource-list src="${feed.url}"></resource-list>${scriptTag()}`, {
+        csp,
+      });
+      const page = lists[0] as Page;
+      await listed(page, 50);
+      await useEverything(page);
+      expect(getComputedStyle(page.all('list')[0] as Element).listStyleType).to.equal('none');
       expect(witnessed).to.deep.equal([]);
     });
   }
 
-  it('may be there twice, in two versions, before and after the element', async () => {
-    const policy = `${POLICY}; trusted-types resource-list`;
-    const { page, witnessed } = await open(policy, `${script()}${list}${script('?another')}`);
-    await shown(page);
-    expect(page.items()).to.have.length(7);
-    expect(witnessed).to.deep.equal([]);
+  it('says that the feed is not there, and tries again, without one violation', async () => {
+    const feed = await serve(everything, { status: 404, times: 1 });
+    const { lists, witnessed } = await openPage(
+      `<resource-list src="${feed.url}"><a href="/">The full list</a></resource-list>${scriptTag()}`,
+      { csp: OURS },
+    );
+    const page = lists[0] as Page;
+    await waitUntil(() => page.has('alert'), 'No alert', { timeout: 5000 });
+    expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
+    await page.press('Try again');
+    await listed(page, 50);
+    expect(violations(witnessed)).to.deep.equal([]);
+    expect(uncaught(witnessed)).to.deep.equal([]);
   });
 
   it('asks for nothing but the script and the feed', async () => {
-    const { page } = await open(`${POLICY}; trusted-types resource-list`, `${list}${script()}`);
-    await shown(page);
-    const asked = frame.contentWindow?.performance.getEntriesByType('resource') ?? [];
+    const { lists, window } = await openPage(`${list}${scriptTag()}`, { csp: OURS });
+    await listed(lists[0] as Page, 7);
+    const asked = window.performance.getEntriesByType('resource');
     const paths = asked.map(({ name }) => new URL(name).pathname).filter((path) => !path.includes('witness'));
     expect(paths.sort()).to.deep.equal([FEED, SCRIPT]);
   });
+});
 
-  it('leaves the fallback where the script is refused', async () => {
-    const { fallback } = await open("default-src 'none'", `${list}${script()}`);
-    expect(fallback?.checkVisibility()).to.equal(true);
+describe('the fallback stays, and nothing is thrown', () => {
+  afterEach(closePage);
+
+  it('where the script is refused', async () => {
+    const { lists, witnessed } = await openPage(`${list}${scriptTag()}`, { csp: "default-src 'none'" });
+    expect(lists[0]?.element.querySelector('a')?.checkVisibility()).to.equal(true);
+    // Not even what would note it is let in.
+    expect(witnessed).to.equal(undefined);
   });
 
-  it('leaves the fallback where the page refuses its policy', async function () {
-    if (!('trustedTypes' in window)) return this.skip();
-    const { fallback, page, witnessed } = await open(`${POLICY}; trusted-types other`, `${list}${script()}`);
-    await waitUntil(() => page.element.matches(':defined') || witnessed.length > 0, 'Nothing happened', {
-      timeout: 3000,
+  const refusals: Record<string, string> = {
+    'where the page lists another policy': `${STRICT}; trusted-types other`,
+    'where the page lists none': `${STRICT}; trusted-types 'none'`,
+  };
+  for (const [where, csp] of Object.entries(refusals)) {
+    it(`${where}: one message says so`, async function () {
+      if (!('trustedTypes' in window)) return this.skip();
+      const { lists, witnessed } = await openPage(`${list}${scriptTag()}`, { csp });
+      await waitUntil(() => said(witnessed).length > 0, 'Nothing was said', { timeout: 3000 });
+      expect(lists[0]?.element.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(lists[0]?.element.matches(':defined')).to.equal(false);
+      expect(said(witnessed)).to.have.length(1);
+      expect(said(witnessed)[0]).to.contain('Trusted Types');
+      expect(uncaught(witnessed)).to.deep.equal([]);
     });
-    expect(fallback?.checkVisibility()).to.equal(true);
-    expect(witnessed.filter((words) => /^(error|rejection)/.test(words))).to.deep.equal([]);
+  }
+
+  it('where somebody else has made a policy of our name', async function () {
+    if (!('trustedTypes' in window)) return this.skip();
+    const theirs = await serve('trustedTypes.createPolicy("resource-list", {})', { type: 'text/javascript' });
+    const { lists, witnessed } = await openPage(`<script src="${theirs.url}"></script>${list}${scriptTag()}`, {
+      csp: OURS,
+    });
+    await waitUntil(() => said(witnessed).length > 0, 'Nothing was said', { timeout: 3000 });
+    expect(lists[0]?.element.querySelector('a')?.checkVisibility()).to.equal(true);
+    expect(uncaught(witnessed)).to.deep.equal([]);
   });
 });

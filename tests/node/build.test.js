@@ -28,9 +28,34 @@ test('it needs no right that a strict policy refuses, and nothing that a page ca
     /\bFunction\s*\(["'`]/,
     /document\.currentScript/,
     /document\.write/,
+    /\bset(?:Timeout|Interval)\s*\(\s*["'`]/,
+    /\b(?:inner|outer)HTML\s*=\s*["'`]/,
   ]) {
     assert.doesNotMatch(bundle, forbidden);
   }
+});
+
+test('it has no inline style, which a strict page refuses: all styles are adopted sheets', () => {
+  for (const forbidden of [/<style\b/i, /\sstyle=/, /["'`]style["'`]/, /\.style\b/, /cssText/, /insertRule/]) {
+    assert.doesNotMatch(bundle, forbidden);
+  }
+  assert.match(bundle, /adoptedStyleSheets/);
+});
+
+test('it does not keep browsers from going back to the page as it was left', () => {
+  assert.doesNotMatch(bundle, /\b(?:before)?unload\b/);
+});
+
+test('it asks for no file but the feeds, and keeps nothing', () => {
+  for (const forbidden of [
+    /\b(?:localStorage|sessionStorage|indexedDB|caches|cookie|cookieStore|serviceWorker)\b/,
+    /\b(?:sendBeacon|XMLHttpRequest|WebSocket|EventSource|SharedWorker|Worker|BroadcastChannel)\b/,
+    /\b(?:pushState|geolocation|permissions)\b/,
+    /\b(?:preconnect|prefetch|preload)\b/,
+  ]) {
+    assert.doesNotMatch(bundle, forbidden);
+  }
+  assert.equal(bundle.match(/\bfetch\(/g)?.length, 1);
 });
 
 test('it asks for one Trusted Types policy, its own', () => {
