@@ -156,3 +156,29 @@ test('a web address is read, and a server that fails is named', async () => {
   assert.equal(gone.code, 2);
   assert.match(gone.err, /The server could not be reached: ECONNREFUSED\./);
 });
+
+test('warnings end with 0, and with 1 under --strict', async () => {
+  const warned = file('warned.json', FEED.replace('"A"', '"We rescued them."'));
+  const { code, out } = await validate(warned);
+  assert.equal(code, 0);
+  assert.match(out, /^warned\.json:4:42: warning: "rescued": .*\[terms\]\n {4}Write "identified", "assisted", or/m);
+  assert.match(out, /^1 warning in 1 file\.$/m);
+  assert.equal((await validate('--strict', warned)).code, 1);
+});
+
+test('--terms takes a list of words of one\u2019s own, and says where it is wrong', async () => {
+  const warned = file('warned.json', FEED.replace('"A"', '"Casework for clients."'));
+  const own = file('words.json', '{"terms": [{"avoid": ["client"], "prefer": ["person"], "why": "We say person."}]}');
+  const { out } = await validate('--terms', own, warned);
+  assert.match(out, /warning: "clients": We say person\. \[terms\]\n {4}Write "person"/);
+  const broken = await validate('--terms', file('words.json', '{"terms": [\n{"avoid": "client"}]}'), warned);
+  assert.deepEqual([broken.code, broken.err.slice(0, 26)], [2, 'words.json:2:1: A term is ']);
+});
+
+test('a field that stands twice in one object is found', async () => {
+  const { code, out } = await validate(
+    file('twice.json', FEED.replace('"id": "a"', '"id": "a", "title": "A", "title": "B"')),
+  );
+  assert.equal(code, 1);
+  assert.match(out, /^twice\.json:4:40: error: The field "title" stands here a second time/m);
+});

@@ -5,6 +5,7 @@ export interface ValidateOptions {
   readonly json?: boolean;
   readonly sarif?: boolean;
   readonly strict?: boolean;
+  readonly terms?: string;
 }
 
 /** `resource-list validate FILE|URL…` */
@@ -19,6 +20,7 @@ export function addValidate(program: Command): void {
     )
     .argument('<feed...>', 'files or web addresses; "-" reads from standard input')
     .option('--strict', 'count warnings as problems too: exit code 1')
+    .option('--terms <file>', 'words to avoid, instead of the list that comes with the tool (data/terms.json)')
     .option('--json', 'print what was found as JSON, for other programs')
     .option('--sarif', 'print what was found as SARIF 2.1.0, which code hosts and editors show beside the lines')
     .addHelpText(
@@ -28,6 +30,7 @@ Examples:
   resource-list validate feed.json
   resource-list validate https://agency.example/feed.json
   resource-list validate --strict feeds/*.json
+  resource-list validate --terms our-words.json feed.json
   resource-list validate --sarif feed.json > report.sarif`,
     )
     .action(async (feeds: string[], options: ValidateOptions) => {

@@ -1,6 +1,7 @@
 import type { FeedDocument, FeedItem } from '../../feed/index.js';
 import type { Path } from './json-file.js';
 import type { Level } from './problem.js';
+import type { TermList } from './terms.js';
 
 /** What a rule found, and where in the document. */
 export interface Finding {
@@ -25,6 +26,7 @@ export interface FeedFacts {
   readonly items: readonly PlacedItem[];
   /** The day on which dates are judged. */
   readonly now: Date;
+  readonly terms: TermList;
 }
 
 /** One rule, in one file of `rules/`. */

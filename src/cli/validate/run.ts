@@ -7,17 +7,19 @@ import { JsonFile } from './json-file.js';
 import type { Problem } from './problem.js';
 import { jsonReport } from './json-report.js';
 import { sarifReport } from './sarif-report.js';
+import { readTerms } from './terms.js';
 import { summary, textReport } from './text-report.js';
 import { validate } from './validate.js';
 
 /** Checks feeds one after the other; one that cannot be read does not keep the others from being checked. */
 export async function runValidate(feeds: readonly string[], options: ValidateOptions): Promise<ExitCode> {
   if (options.json && options.sarif) throw new Failure('Choose one of --json and --sarif.');
+  const terms = await readTerms(options.terms);
   const problems: Problem[] = [];
   let failed = false;
   for (const feed of feeds) {
     try {
-      problems.push(...validate(new JsonFile(await readSource(feed))));
+      problems.push(...validate(new JsonFile(await readSource(feed)), terms));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed = true;

@@ -5,6 +5,7 @@ import { excerptOf } from '../text.js';
 import type { JsonFile, Path } from './json-file.js';
 import type { Problem } from './problem.js';
 import { RULES } from './rules.js';
+import type { TermList } from './terms.js';
 import type { FeedFacts, PlacedItem } from './rule.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -64,8 +65,8 @@ function repeated(file: JsonFile): Problem[] {
   }));
 }
 
-/** Everything that the owner of a feed should look at, in the order of the file. */
-export function validate(file: JsonFile, now = new Date()): Problem[] {
+/** Everything that the owner of a feed should look at, in the order of the file. @param now the day on which dates are judged */
+export function validate(file: JsonFile, terms: TermList, now = new Date()): Problem[] {
   const { value } = file;
   if (!isRecord(value) || !Array.isArray(value['items'])) {
     return [
@@ -93,7 +94,7 @@ export function validate(file: JsonFile, now = new Date()): Problem[] {
   const header = Object.fromEntries(
     Object.entries(headerChecks).map(([name, check]) => [name, check(value[name]).value]),
   ) as FeedFacts['header'];
-  const feed: FeedFacts = { url: file.url, header, items, now };
+  const feed: FeedFacts = { url: file.url, header, items, now, terms };
   for (const rule of RULES) {
     for (const { path, ...said } of rule.check(feed)) {
       problems.push({ rule: rule.id, level: rule.level, place: file.place(path), ...said });

@@ -1,0 +1,34 @@
+import { languageTag } from '../model/language.js';
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether a tag is well-formed, and its language and region are ones that exist. */
+export function isKnownLanguage(tag: string): boolean {
+  const canonical = languageTag(tag);
+  if (!canonical) return false;
+  const { language, region } = new Intl.Locale(canonical);
+  return names.of(language) !== undefined && (!region || regions.of(region) !== undefined);
+}
+
+let codes: Map<string, string> | undefined;
+
+/** Every language with a code of two letters, by its name in English and in itself. */
+function codesByName(): Map<string, string> {
+  const found = new Map<string, string>();
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+    const name = names.of(code);
+    if (!name) continue;
+    found.set(name.toLowerCase(), code);
+    const own = new Intl.DisplayNames(code, { type: 'language', fallback: 'none' }).of(code);
+    if (own && !found.has(own.toLowerCase())) found.set(own.toLowerCase(), code);
+  }
+  return found;
+}
+
+/** `Spanish` and `español` are `es`; `undefined` for what is no name of a language. */
+export function codeOfLanguage(name: string): string | undefined {
+  codes ??= codesByName();
+  return codes.get(name.trim().toLowerCase());
+}
