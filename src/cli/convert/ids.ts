@@ -1,0 +1,29 @@
+/** Longest id that is made, in characters. */
+const LONGEST = 60;
+
+/** Ids of a feed, each given once. */
+export class Ids {
+  readonly #given = new Set<string>();
+
+  /** An id from a title: `Annual Report 2016` is `annual-report-2016`, and the second one `annual-report-2016-2`. */
+  make(text: string): string {
+    const words = text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}+/gu, '')
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+    const short = words.length > LONGEST ? words.slice(0, LONGEST).replace(/-[^-]*$/, '') : words;
+    const name = short || 'item';
+    let id = name;
+    for (let number = 2; this.#given.has(id); number += 1) id = `${name}-${number}`;
+    this.#given.add(id);
+    return id;
+  }
+
+  /** Keeps an id that the source gives from being made for another item. */
+  take(id: string): void {
+    this.#given.add(id);
+  }
+}

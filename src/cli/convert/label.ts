@@ -1,0 +1,121 @@
+import { isoDate } from './iso-date.js';
+
+/** What the brackets and the end of a title tell, as in `Annual Report (2013) [PDF 1.2MB]`. */
+export interface Label {
+  readonly title: string;
+  readonly issued?: string | undefined;
+  readonly mimeType?: string | undefined;
+  readonly size?: number | undefined;
+  readonly pages?: number | undefined;
+  readonly publisher?: string | undefined;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  word: 'application/msword',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  excel: 'application/vnd.ms-excel',
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  powerpoint: 'application/vnd.ms-powerpoint',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  html: 'text/html',
+  txt: 'text/plain',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+};
+
+/** The media type of a format as people name it; a media type stays one. */
+export function mediaTypeOf(name: string): string | undefined {
+  const lower = name.trim().toLowerCase().replace(/^\./, '');
+  return lower.includes('/') ? lower : MEDIA_TYPES[lower];
+}
+
+// People count a kilobyte as 1,000 bytes when they write the size of a file beside a link, and so does the list.
+const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1e3, m: 1e6, g: 1e9 };
+
+/** `793KB`, `3,892 KB` or `1.2 MB` in bytes; a plain number is bytes already. */
+export function bytesOf(text: string): number | undefined {
+  const [, number, unit] = /^(\d[\d,]*(?:\.\d+)?)\s*(?:([kmg])i?b|b(?:ytes?)?)?$/i.exec(text.trim()) ?? [];
+  if (!number) return undefined;
+  return Math.round(Number(number.replaceAll(',', '')) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1));
+}
+
+const FORMATS = Object.keys(MEDIA_TYPES).join('|');
+const FILE = new RegExp(
+  `[[(]\\s*(?=\\S)(${FORMATS})?[\\s,]*(\\d[\\d,.]*\\s*[kmg]?b(?:ytes)?)?[\\s,]*(?:(\\d+)\\s*(?:pages?|pp?\\.?))?\\s*[\\])]`,
+  'i',
+);
+const HOST = /\(((?:[a-z0-9-]+\.)+[a-z]{2,6})\)/i;
+const BRACKETS = /[[(][^[\]()]{1,40}[\])]/g;
+
+type Facts = { -readonly [key in keyof Omit<Label, 'title'>]: Label[key] };
+
+/** What one pair of brackets says; `undefined` for brackets that are part of the title, such as `(MOU)`. */
+function factsIn(bracket: string): Facts | undefined {
+  const [whole, format, size, pages] = FILE.exec(bracket) ?? [];
+  if (whole === bracket && (format || size || pages)) {
+    return {
+      mimeType: format && mediaTypeOf(format),
+      size: size ? bytesOf(size) : undefined,
+      pages: pages ? Number(pages) : undefined,
+    };
+  }
+  const issued = isoDate(bracket.slice(1, -1));
+  if (issued) return { issued };
+  const [host, name] = HOST.exec(bracket) ?? [];
+  return host === bracket ? { publisher: name } : undefined;
+}
+
+/** Where the brackets with facts begin and end in a text: those that follow one another count as one group. */
+export function factGroup(
+  text: string,
+): { readonly from: number; readonly to: number; readonly facts: Facts } | undefined {
+  let group: { from: number; to: number; facts: Facts } | undefined;
+  for (const { 0: bracket, index } of text.matchAll(BRACKETS)) {
+    const facts = factsIn(bracket);
+    if (!facts) continue;
+    // Between two of them may stand blanks, and a bracket that was never closed.
+    if (group && !/^[\s(,]*$/.test(text.slice(group.to, index))) break;
+    const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+    group = { from: group?.from ?? index, to: index + bracket.length, facts: { ...known, ...group?.facts } };
+  }
+  return group;
+}
+
+// An organisation after a hyphen: several words, or an abbreviation, and no part or edition of the work itself.
+const AFTER_HYPHEN = /^(.{3,}?)\s+[-–—]\s+(\p{Lu}[^.!?]*)$/u;
+const NO_PUBLISHER =
+  /^(?:part|vol|volume|chapter|section|module|book|phase|step|day|appendix|fact sheet)\b|\bedition\b|\bversion\b|\d/i;
+const SMALL = new Set('a an and as at by for from in of on or the to with &'.split(' '));
+
+/** Words as a name has them: each begins large, apart from the small ones between. */
+export function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const abbreviation = words.length === 1 && /^\p{Lu}{2,}s?$/u.test(words[0] ?? '');
+  return (
+    abbreviation || (words.length > 1 && words.every((word) => SMALL.has(word) || /^[("“‘']?[\p{Lu}\d&]/u.test(word)))
+  );
+}
+
+/** Takes the facts out of a title as people write it beside a link. */
+export function readLabel(text: string): Label {
+  let title = text.replace(/\s+/g, ' ').trim();
+  let facts: Facts = {};
+  for (let group = factGroup(title); group; group = factGroup(title)) {
+    facts = { ...group.facts, ...facts };
+    const before = title.slice(0, group.from).replace(/[\s([,]+$/, '');
+    title = `${before} ${title.slice(group.to)}`.replace(/\s+/g, ' ').trim();
+    if (!title) break;
+  }
+  const [, name, publisher] = AFTER_HYPHEN.exec(title) ?? [];
+  if (name && publisher && isName(publisher) && !NO_PUBLISHER.test(publisher)) {
+    return { ...facts, title: name, publisher };
+  }
+  return { ...facts, title: title || text.trim() };
+}
