@@ -58,7 +58,11 @@ function syntaxRule(layer, file) {
     selector: 'ImportExpression',
     message: 'One file, one request: a dynamic import would be a second one, which `integrity` does not cover.',
   };
-  return ['error', ...(layer.lazy ? [] : [dynamicImport]), ...methods];
+  const madeRegExp = {
+    selector: ":matches(NewExpression, CallExpression)[callee.name='RegExp']",
+    message: 'No regular expression is made from a text: one that is not ours could take for ever.',
+  };
+  return ['error', ...(layer.lazy ? [] : [dynamicImport]), madeRegExp, ...methods];
 }
 
 const rulesFor = (layer, file) => ({

@@ -1,11 +1,13 @@
 // Controls, and the bidirectional overrides and embeddings that can make a text read as another one
-// ("Trojan Source", CVE-2021-42574). The marks LRM, RLM and ALM stay: Arabic and Hebrew need them.
-// eslint-disable-next-line no-control-regex -- taking control characters away is the purpose
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+// ("Trojan Source", CVE-2021-42574). The marks LRM, RLM and ALM stay: Arabic and Hebrew need them. Halves of a surrogate
+// pair are no text, and addresses cannot hold them.
+const UNSAFE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069](?<![\t\n\r])/gu;
+/** Longest line, in UTF-16 units. */
+const MAX_LINE = 2048;
 
-/** A text of one line; `undefined` when nothing is left of it. */
+/** A text of one line; `undefined` when nothing is left of it. Of an endless one the beginning. */
 export function cleanLine(text: string | null | undefined): string | undefined {
-  return text?.replace(UNSAFE, '').replace(/\s+/g, ' ').trim() || undefined;
+  return text?.replace(UNSAFE, '').replace(/\s+/g, ' ').trim().slice(0, MAX_LINE) || undefined;
 }
 
 /** A text that may have lines and paragraphs; `undefined` when nothing is left of it. */

@@ -22,8 +22,15 @@ type Facts = {
   pages?: number | null | undefined;
 };
 
+/** Most that an item has of anything: what is over it nobody would read. */
+const MOST = 100;
+
+const few = <T>(many: readonly T[] | null | undefined): readonly T[] => (many ?? []).slice(0, MOST);
+
 const lines = (texts: readonly string[] | null | undefined): string[] =>
-  (texts ?? []).map(cleanLine).filter((text) => text !== undefined);
+  few(texts)
+    .map(cleanLine)
+    .filter((text) => text !== undefined);
 
 /** The names of those who made it, for items and feeds alike (1.0 had one `author`, 1.1 has `authors`). */
 export function authorNames({ authors, author }: Pick<FeedHeader, 'authors' | 'author'>): string | undefined {
@@ -44,7 +51,7 @@ function textOf({ summary, content_text, content_html }: FeedItem, title: string
 }
 
 function links(item: FeedItem, extension: Extension, base: string) {
-  const attachments = (item.attachments ?? []).flatMap((attachment): ResourceLink[] => {
+  const attachments = few(item.attachments).flatMap((attachment): ResourceLink[] => {
     const url = safeUrl(attachment.url, base);
     return url ? [{ url, title: cleanLine(attachment.title), ...facts(attachment) }] : [];
   });
@@ -62,7 +69,7 @@ function links(item: FeedItem, extension: Extension, base: string) {
 }
 
 function editionsOf({ editions }: Extension, base: string): ResourceLink[] {
-  return (editions ?? []).flatMap((edition) => {
+  return few(editions).flatMap((edition) => {
     const url = safeUrl(edition.url, base);
     const language = languageTag(edition.language);
     return url ? [{ url, language, title: cleanLine(edition.title), ...facts(edition) }] : [];

@@ -4,10 +4,12 @@ const BACKSLASH = 0x5c;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 const CURLY = 0x20;
+const LESS = 0x3c;
 
 /**
  * Follows how deeply a JSON document nests while its bytes arrive. All the characters that matter are ASCII, which
- * stand for themselves in every byte of UTF-8, so nothing needs decoding first.
+ * stand for themselves in every byte of UTF-8, so nothing needs decoding first. Of a web page, whose scripts may seem to
+ * nest, it says nothing: that comes out as what it is.
  */
 export class DepthMeter {
   /** Deepest level seen so far. */
@@ -25,6 +27,7 @@ export class DepthMeter {
         else if (byte === BACKSLASH) escaped = true;
         else if (byte === QUOTE) inString = false;
       } else if (byte === QUOTE) inString = true;
+      else if (byte === LESS) depth = -Infinity;
       else if ((byte & ~CURLY) === OPEN) this.deepest = Math.max(this.deepest, ++depth);
       else if ((byte & ~CURLY) === CLOSE) depth--;
     }

@@ -104,7 +104,9 @@ export class Locale {
   language(tag: string): string {
     return this.#once(tag, () => {
       const own = languageTag(tag);
-      const name = own && new Intl.DisplayNames(own, { type: 'language', fallback: 'none' }).of(own);
+      // A calendar or a private part that a tag carries has no name, and Firefox throws at it.
+      const name =
+        own && new Intl.DisplayNames(own, { type: 'language', fallback: 'none' }).of(own.replace(/-\w-.*/, ''));
       return name ? name.charAt(0).toLocaleUpperCase(own) + name.slice(1) : tag;
     });
   }

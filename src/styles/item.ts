@@ -30,7 +30,6 @@ export const item = css`
 
   [part='facts'] {
     font-weight: 400;
-    white-space: nowrap;
   }
 
   [part='meta'],

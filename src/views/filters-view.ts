@@ -1,6 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FacetName } from '../catalog/facets.js';
 import type { Answer, Context } from './context.js';
+import { showingText } from './status-text.js';
+
+/** Most values of a filter that are offered: more would be no help to anybody, and the search box finds the others. */
+const MOST_VALUES = 200;
 
 /**
  * Native checkboxes in native groups: nothing that assistive technology would have to be told about. The button is in
@@ -29,11 +33,12 @@ function facetView(name: FacetName, { visit, locale }: Context, { finder, criter
   const counts = results.counts.get(name);
   const chosen = visit.choice.get(name);
   const label = locale.messages.facets[name];
+  const offered = finder.values(name, criteria.only);
   return html`
     <fieldset part="facet">
       <legend part="facet-name">${label}</legend>
       <div class="values">
-        ${finder.values(name, criteria.only).map((id) => {
+        ${offered.slice(0, MOST_VALUES).map((id) => {
           const value = values[id];
           if (!value) return nothing;
           const count = counts?.[id] ?? 0;
@@ -52,6 +57,7 @@ function facetView(name: FacetName, { visit, locale }: Context, { finder, criter
           `;
         })}
       </div>
+      ${offered.length > MOST_VALUES ? html`<p>${showingText(MOST_VALUES, offered.length, locale)}</p>` : nothing}
     </fieldset>
   `;
 }

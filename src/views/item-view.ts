@@ -1,12 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Locale } from '../messages/locale.js';
+import { cleanLine } from '../feed/clean-text.js';
 import { excerpt } from '../model/excerpt.js';
 import type { Resource, ResourceLink } from '../model/resource.js';
 import type { Marks } from '../search/highlight.js';
 import type { Context } from './context.js';
 import { metaView } from './meta-view.js';
 import { noticeView } from './notice-view.js';
-import { marked, paragraph, unseen } from './parts.js';
+import { marked, paragraph, unseen, withFacts } from './parts.js';
 
 /** One entry of the list. It can take focus from a script, for 'Show more'. */
 export function itemView(resource: Resource, marks: Marks | undefined, context: Context): TemplateResult {
@@ -20,7 +20,7 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
       ${
         title
           ? html`<div part="title" dir="auto">
-              ${link ? linkView(resource, link, linksToFile ? withFacts(name, link, locale) : name, context) : name}
+              ${link ? linkView(resource, link, linksToFile ? withFacts(name, link, link, locale) : name, context) : name}
             </div>`
           : text
       }
@@ -45,15 +45,6 @@ function linkView(
     @click=${(event: Event) => open(resource, event)}
     >${content}</a
   >`;
-}
-
-/**
- * A link's name with the facts of the file it leads to. The space stands between elements: Chromium leaves one that
- * stands between comments, as Lit's are, out of the name.
- */
-function withFacts(name: unknown, link: ResourceLink, locale: Locale): unknown {
-  const facts = locale.facts(link);
-  return facts ? html`<span>${name}</span> <bdi part="facts">[${facts}]</bdi>` : name;
 }
 
 function textView(resource: Resource, marks: Marks | undefined, context: Context): unknown {
@@ -87,7 +78,8 @@ function textView(resource: Resource, marks: Marks | undefined, context: Context
 function fileName(url: string): string {
   const name = url.replace(/[?#].*$|\/$/, '').replace(/^.*\//, '');
   try {
-    return decodeURIComponent(name);
+    // What is hidden in an address may be a control or an override, too.
+    return cleanLine(decodeURIComponent(name)) ?? name;
   } catch {
     return name;
   }
@@ -99,7 +91,7 @@ function linksView(resource: Resource, context: Context): unknown {
   const row = (links: readonly ResourceLink[], name: (link: ResourceLink) => string): TemplateResult[] =>
     links.map((link) => {
       const text = html`<bdi lang=${link.language ?? nothing}>${link.title ?? name(link)}</bdi>`;
-      return linkView(resource, link, withFacts(text, link, locale), context);
+      return linkView(resource, link, withFacts(text, link, resource.link, locale), context);
     });
   const files = row(resource.attachments, ({ url }) => fileName(url));
   const languages = row(resource.editions, ({ language = '' }) => locale.language(language));

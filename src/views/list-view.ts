@@ -1,10 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Results } from '../catalog/finder.js';
-import { fill } from '../messages/messages.js';
 import type { Resource } from '../model/resource.js';
 import type { Answer, Context } from './context.js';
 import { itemView } from './item-view.js';
 import { button, element, marked, paragraph } from './parts.js';
+import { showingText } from './status-text.js';
 
 /** Items that stand together, and which of their headings begin with them. */
 interface Stretch {
@@ -74,9 +74,7 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
         ? html`
             <div part="more">
               ${button('more-button', locale.messages.showMore, () => visit.showMore())}
-              <span
-                >${fill(locale.messages.showing, { shown: locale.number(limit), n: locale.number(results.size) })}</span
-              >
+              <span>${showingText(limit, results.size, locale)}</span>
             </div>
           `
         : nothing

@@ -2,14 +2,7 @@ import type { Locale } from '../messages/locale.js';
 import { fill } from '../messages/messages.js';
 import type { PartialDate, Resource, Training } from '../model/resource.js';
 import type { Marks } from '../search/highlight.js';
-import { element, line, marked } from './parts.js';
-
-/** Host of a link that leads off the page's own site, as the browser would connect to it (mixed scripts in punycode). */
-function foreignHost(url: string | undefined): string | undefined {
-  // The address is the parser's own spelling, so cutting it is as good as parsing it again, and nothing near as slow.
-  const host = url?.split('/')[2];
-  return host === location.host ? undefined : host?.replace(/^www\./, '');
-}
+import { element, foreignHost, line, marked } from './parts.js';
 
 function trainingFacts({ mode, cost, starts, ends, registerBy }: Training, locale: Locale): (string | undefined)[] {
   const days = [starts, ends !== starts && ends].filter((day) => typeof day === 'string');
@@ -34,10 +27,13 @@ export function metaView(resource: Resource, marks: Marks | undefined, locale: L
     language && locale.isForeign(language) && locale.language(language),
     foreignHost(link?.url),
     reviewed &&
-      fill(reviewedBy ? messages.reviewedBy : messages.reviewed, {
-        date: locale.date(reviewed),
-        name: reviewedBy ?? '',
-      }),
+      element(
+        'span',
+        undefined,
+        ...fill(reviewedBy ? messages.reviewedBy : messages.reviewed, { date: locale.date(reviewed) })
+          .split('{name}')
+          .flatMap((part, at) => (at ? [element('bdi', undefined, reviewedBy ?? ''), part] : part)),
+      ),
   ].filter((fact): fact is Node | string => Boolean(fact));
   const found = topics.map((topic) => marked(topic, marks));
   return [line('meta', '', facts, ' · '), line('topics', `${messages.topics} `, found, ', ')];

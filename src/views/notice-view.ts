@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Locale } from '../messages/locale.js';
 import type { Resource } from '../model/resource.js';
 import type { Marks } from '../search/highlight.js';
-import { marked, paragraph } from './parts.js';
+import { marked, paragraph, withFacts } from './parts.js';
 
 /** What keeps a resource from being simply opened, and what one can do: said plainly, never alarming. */
 export function noticeView(resource: Resource, marks: Marks | undefined, locale: Locale): unknown {
@@ -15,7 +15,7 @@ export function noticeView(resource: Resource, marks: Marks | undefined, locale:
     accessNote && html`<span dir="auto">${marked(accessNote, marks)}</span>`,
     contact &&
       html`<a part="contact" href=${contact} rel="noopener noreferrer" referrerpolicy="no-referrer"
-        >${messages.contact}</a
+        >${withFacts(messages.contact, { url: contact }, link, locale)}</a
       >`,
   ].filter(Boolean);
   return paragraph('notice', lines.length > 0 && lines.map((line) => [line, ' ']));

@@ -1,4 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Locale } from '../messages/locale.js';
+import type { ResourceLink } from '../model/resource.js';
 import { type Marks, highlight } from '../search/highlight.js';
 
 /** A paragraph of its own part; nothing without content. */
@@ -29,11 +31,10 @@ export function element(name: string, part: string | undefined, ...content: (Nod
 export function marked(text: string, marks: Marks | undefined): Node | string {
   const fragments = marks ? highlight(text, marks) : [];
   if (!fragments.some(({ match }) => match)) return text;
-  return element(
-    'span',
-    undefined,
-    ...fragments.map((fragment) => (fragment.match ? element('mark', 'mark', fragment.text) : fragment.text)),
-  );
+  // One by one: an endless text has more of them than a function may have arguments.
+  const made = element('span', undefined);
+  for (const { match, text: part } of fragments) made.append(match ? element('mark', 'mark', part) : part);
+  return made;
 }
 
 /** A line of texts, each in its own bidirectional isolate; nothing without texts. */
@@ -43,4 +44,22 @@ export function line(part: string, lead: string, texts: readonly (Node | string)
   made.dir = 'auto';
   texts.forEach((text, at) => made.append(at > 0 ? separator : '', element('bdi', undefined, text)));
   return made;
+}
+
+/** Host of a link that leads off the page's own site, as the browser would connect to it (other scripts in punycode). */
+export function foreignHost(url: string | undefined): string | undefined {
+  // The address is the parser's own spelling, so cutting it is as good as parsing it again, and nothing near as slow.
+  const host = url?.match(/^https?:..([^/]+)/)?.[1];
+  return host === location.host ? undefined : host?.replace(/^www\./, '');
+}
+
+/**
+ * A link's name with the facts of the file it leads to, and the host where that is not told already, as that of the
+ * link `told` is. The space stands between elements: Chromium leaves one that stands between comments, as Lit's are, out
+ * of the name.
+ */
+export function withFacts(name: unknown, link: ResourceLink, told: ResourceLink | undefined, locale: Locale): unknown {
+  const host = foreignHost(link.url);
+  const facts = [locale.facts(link), host !== foreignHost(told?.url) && host].filter(Boolean).join(', ');
+  return facts ? html`<span>${name}</span> <bdi part="facts">[${facts}]</bdi>` : name;
 }

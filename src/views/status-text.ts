@@ -10,6 +10,10 @@ export function countText({ size, total }: Results, locale: Locale): string {
   return size > 0 ? locale.plural(countOf, total, { shown: locale.number(size) }) : none;
 }
 
+/** How many of how many there are to see. */
+export const showingText = (shown: number, n: number, locale: Locale): string =>
+  fill(locale.messages.showing, { shown: locale.number(shown), n: locale.number(n) });
+
 /** What is missing although the list is there: a feed that failed, a reload in vain, items over the ceiling. */
 export function incompleteText({ error, failures, cutOff }: FeedController, locale: Locale): string {
   const { messages } = locale;

@@ -131,8 +131,8 @@ describe('the links of an entry', () => {
     ];
     const page = await showing({ _resource: { editions } });
     expect(links(page)).to.deep.equal([
-      'Español [PDF, 2 MB] → https://a.example/es.pdf',
-      'Bản tiếng Việt → https://a.example/vi',
+      'Español [PDF, 2 MB, a.example] → https://a.example/es.pdf',
+      'Bản tiếng Việt [a.example] → https://a.example/vi',
     ]);
     expect(page.all('link').map((link) => (link as HTMLAnchorElement).hreflang)).to.deep.equal(['es', 'vi']);
     expect(page.text()).to.contain(en.alsoIn);

@@ -109,8 +109,13 @@ describe('an entry', () => {
       summary: 'نص.',
       tags: ['حق', 'Law'],
       attachments: [{ url: 'https://a.example/1.pdf', mime_type: 'application/pdf' }],
-      _resource: { publisher: 'وزارة 1', access: { level: 'paid', note: 'ملاحظة' } },
+      _resource: {
+        publisher: 'وزارة 1',
+        access: { level: 'paid', note: 'ملاحظة' },
+        reviewed: { date: '2026-03-01', by: 'مريم' },
+      },
     });
-    for (const text of ['دليل (2)', 'نص.', 'حق', 'Law', 'وزارة 1', 'ملاحظة']) expect(isolated(page)).to.contain(text);
+    for (const text of ['دليل (2)', 'نص.', 'حق', 'Law', 'وزارة 1', 'ملاحظة', 'مريم'])
+      expect(isolated(page)).to.contain(text);
   });
 });

@@ -14,6 +14,9 @@ describe('cleanLine', () => {
     ['takes isolates away', '\u2066a\u2067b\u2068c\u2069', 'abc'],
     ['keeps the marks that Arabic and Hebrew need', 'א\u200e\u200f\u061cب', 'א\u200e\u200f\u061cب'],
     ['keeps joiners, which Persian and emoji need', 'می\u200cخواهم 👩\u200d⚖️', 'می\u200cخواهم 👩\u200d⚖️'],
+    ['takes halves of a surrogate pair away', '\udc69a\ud83d👩b\ud83d', 'a👩b'],
+    ['keeps a line of 2,048 characters', 'a'.repeat(2048), 'a'.repeat(2048)],
+    ['keeps the beginning of a longer one', 'ab '.repeat(700), 'ab '.repeat(700).slice(0, 2048)],
     ['keeps markup as the text that it is', '<b>x</b> &amp;', '<b>x</b> &amp;'],
   ];
   for (const [what, text, clean] of cases) it(what, () => expect(cleanLine(text)).to.equal(clean));
@@ -50,10 +53,13 @@ for (const [name, clean] of [
       '\u202a',
       '\u2069',
       '\u200f',
+      '\ud83d',
+      '\udc69',
       '\u2028',
     );
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
       fc.array(piece).map((pieces) => pieces.join('')),
     );
 
@@ -66,13 +72,13 @@ for (const [name, clean] of [
         fc.property(text, (dirty) => {
           const rest = (clean(dirty) ?? '').replace(name === 'cleanText' ? /\n/g : '', '');
           expect(rest).to.not.match(/\p{Cc}/u);
-          expect(rest).to.not.match(/[\u202a-\u202e\u2066-\u2069]/);
+          expect(rest).to.not.match(/[\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
         }),
       );
     });
 
     it('keeps every other character', () => {
-      const kept = (one: string): string => one.replace(/\s|\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+      const kept = (one: string): string => one.replace(/\s|\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '');
       fc.assert(
         fc.property(text, (dirty) => {
           expect(kept(clean(dirty) ?? '')).to.equal(kept(dirty));

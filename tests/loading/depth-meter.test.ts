@@ -78,4 +78,16 @@ describe('DepthMeter', () => {
     );
     expect(deep, 'documents of more than two levels').to.be.above(20);
   });
+
+  it('says nothing of a web page, whose scripts seem to nest, and goes on to say nothing', () => {
+    const meter = new DepthMeter();
+    for (const text of ['\n<script>', '{['.repeat(50), '</script>', '[[[[']) meter.read(new TextEncoder().encode(text));
+    expect(meter.deepest).to.equal(0);
+  });
+
+  it('counts on after a sign of markup in a string', () => {
+    const meter = new DepthMeter();
+    meter.read(new TextEncoder().encode('{"a": "<script>", "b": [[]]}'));
+    expect(meter.deepest).to.equal(3);
+  });
 });

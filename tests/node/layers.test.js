@@ -94,6 +94,8 @@ test('no file loads another at run time, or lets markup in', async () => {
   await breaks('views/sample.ts', "export const a = import('./b.js');", 'no-restricted-syntax');
   // The command line tool is no page: there a command loads what it needs.
   await passes('cli/sample.ts', "export const a = import('./b.js');");
+  await breaks('search/sample.ts', 'export const a = (b: string) => new RegExp(b);', 'no-restricted-syntax');
+  await breaks('search/sample.ts', 'export const a = (b: string) => RegExp(b);', 'no-restricted-syntax');
   await breaks(
     'views/sample.ts',
     "import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');",
