@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { checkManifest } from './check-manifest.js';
 import { checkSize } from './check-size.js';
 import { filesIn } from './files.js';
+import { writeIntegrity } from './integrity.js';
 import { at, isMain, manifest } from './project.js';
 import { updateReadme } from './readme-tables.js';
 import { withVersion } from './rollup/version.js';
@@ -50,6 +51,7 @@ export async function build({ check = false } = {}) {
     ['modules for bundlers', modules],
     ['single file', bundle],
     ['JSON Schema', schema],
+    ['integrity.json', writeIntegrity],
     ['custom elements manifest', elementsManifest],
     ['README tables', () => updateReadme({ check })],
     ['size of the single file', checkSize],

@@ -1,7 +1,8 @@
-// Writes the README's reference tables from custom-elements.json, and the one of sizes from the single file, each between
-// `<!-- generated:NAME -->` and `<!-- /generated -->`. With --check it only says which are out of date.
+// Writes the README's reference tables from custom-elements.json, the one of sizes and the script tag from the single file,
+// each between `<!-- generated:NAME -->` and `<!-- /generated -->`. With --check it only says which are out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { scriptTag } from './integrity.js';
 import { documented } from './manifest/documented.js';
 import { at, isMain } from './project.js';
 import { saysTheSame, sizeCells } from './size-table.js';
@@ -59,6 +60,7 @@ const TABLES = {
       ['Name', 'Default', 'Meaning'],
       cssProperties.map((p) => [code(p.name), code(p.default), cell(p.description)]),
     ),
+  'script-tag': () => scriptTag(),
 };
 
 /** The table of sizes, which is measured. One that says the same within what matters stays as it is. */

@@ -26,20 +26,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 process.on('exit', () => stopAll('SIGKILL'));
 
 /**
- * Starts a program in the project's root and waits for its end.
+ * Starts a program, in the project's root unless told otherwise, and waits for its end.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, onMessage?: (message: any) => void, shell?: boolean }} options
+ * @param {{ env?: Record<string, string>, cwd?: string, quiet?: boolean, onMessage?: (message: any) => void, shell?: boolean }} options
  *   `quiet` keeps the output back until the program has failed; `onMessage` opens a channel for process.send().
  * @returns {Promise<boolean>} whether it ended well
  */
-export function run(command, args, { env = {}, quiet = false, onMessage, shell = false } = {}) {
+export function run(command, args, { env = {}, cwd = ROOT, quiet = false, onMessage, shell = false } = {}) {
   return new Promise((resolve) => {
     // Standard input is never inherited: no tool here asks anything, and it may be closed.
     const output = quiet ? 'pipe' : 'inherit';
     const stdio = ['ignore', output, output, ...(onMessage ? ['ipc'] : [])];
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio, shell });
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio, shell });
     const kept = [];
     child.stdout?.on('data', (data) => kept.push(data));
     child.stderr?.on('data', (data) => kept.push(data));

@@ -143,11 +143,14 @@ export function installProbe() {
 
   function layoutTroubles() {
     const base = all('[part=base]')[0];
-    if (!base || !list().isConnected) return [];
-    const { width } = list().getBoundingClientRect();
-    return width >= 200 && base.scrollWidth > base.clientWidth + 1
-      ? [`the list is ${base.scrollWidth} px wide in a place of ${base.clientWidth} px`]
-      : [];
+    const { left, width } = list().getBoundingClientRect();
+    if (!base || !list().isConnected || width < 200 || base.scrollWidth <= base.clientWidth + 1) return [];
+    const widest = all('*')
+      .map((element) => [element.getBoundingClientRect(), element])
+      .sort(([a], [b]) => Math.max(b.right, -b.left) - Math.max(a.right, -a.left))
+      .find(([box]) => box.right > left + width + 1 || box.left < left - 1)?.[1];
+    const what = widest && `<${widest.localName} part=${widest.closest('[part]')?.getAttribute('part')}>`;
+    return [`${what} stands out: ${base.scrollWidth} px in a place of ${base.clientWidth} px`];
   }
 
   async function settled() {

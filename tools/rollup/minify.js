@@ -16,19 +16,22 @@ const withSwc = (compress) => async (code) => {
   return (await swc(code, { module: true, ecma: 2022, compress: options, mangle: true })).code;
 };
 
+const plainTerser = withTerser();
+const plainSwc = withSwc();
+
 const CHAINS = [
-  [withTerser(), withSwc()],
-  [withSwc(), withTerser()],
-  [withTerser(), withSwc({ sequences: false })],
-  [withTerser(), withSwc({ conditionals: false })],
-  [withTerser(), withSwc({ booleans: false })],
-  [withTerser(), withSwc({ sequences: false, conditionals: false })],
+  [plainTerser, plainSwc],
+  [plainSwc, plainTerser],
+  [plainTerser, withSwc({ sequences: false })],
+  [plainTerser, withSwc({ conditionals: false })],
+  [plainTerser, withSwc({ booleans: false })],
+  [plainTerser, withSwc({ sequences: false, conditionals: false })],
   [withTerser({ inline: 0 }), withSwc({ sequences: false })],
   [withTerser({ inline: 1, reduce_funcs: false }), withSwc({ sequences: false })],
   [withTerser({ conditionals: false }), withSwc({ sequences: false })],
   [withTerser({ hoist_props: false }), withSwc({ sequences: false })],
   [withSwc({ sequences: false }), withTerser({ booleans: false })],
-  [withSwc(), withTerser({ sequences: false })],
+  [plainSwc, withTerser({ sequences: false })],
 ];
 
 /** Blank lines at the end that are tried: where the compressor cuts its blocks depends on the length of the whole. */
@@ -37,9 +40,11 @@ const ENDINGS = Array.from({ length: 8 }, (_, lines) => '\n'.repeat(lines));
 /** @returns {Promise<string>} the same code in the fewest bytes after brotli */
 export async function smallestOf(code) {
   const candidates = new Set();
-  for (const chain of CHAINS) {
-    let minified = code;
-    for (const step of chain) minified = await step(minified);
+  /** What the first steps made: several chains begin with the same one. */
+  const begun = new Map();
+  for (const [first, second] of CHAINS) {
+    if (!begun.has(first)) begun.set(first, await first(code));
+    const minified = await second(begun.get(first));
     for (const ending of ENDINGS) candidates.add(minified.trimEnd() + ending);
   }
   let best;
