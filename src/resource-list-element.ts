@@ -222,15 +222,15 @@ export class ResourceListElement extends ResourceListSettings {
 
   #ask(finder: Finder, limit: number): Answer {
     const { query, choice } = this.#visit;
-    // An attribute that is taken away leaves `null`.
-    const only = this.only ?? '';
+    // An attribute that is taken away leaves `null`, and a page may set what is no text at all.
+    const only = `${this.only ?? ''}`;
     const criteria: Criteria = {
       query,
       choice,
       sort: this.#visit.sort(isSortOrder(this.sort) ? this.sort : 'feed'),
       groupBy: isFacetName(this.groupBy) || this.groupBy === 'none' ? this.groupBy : 'section',
       only,
-      facets: this.noFilters ? NO_FACETS : finder.offered(this.facets ?? '', only),
+      facets: this.noFilters ? NO_FACETS : finder.offered(`${this.facets ?? ''}`, only),
       language: this.#locale.tag,
       limit,
     };

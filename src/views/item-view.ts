@@ -93,8 +93,9 @@ function linksView(resource: Resource, context: Context): unknown {
       const text = html`<bdi lang=${link.language ?? nothing}>${link.title ?? name(link)}</bdi>`;
       return linkView(resource, link, withFacts(text, link, resource.link, locale), context);
     });
-  const files = row(resource.attachments, ({ url }) => fileName(url));
-  const languages = row(resource.editions, ({ language = '' }) => locale.language(language));
+  // An address may end in nothing that could be a name, and a language may be none.
+  const files = row(resource.attachments, ({ url }) => fileName(url) || url);
+  const languages = row(resource.editions, ({ language = '', url }) => locale.language(language) || url);
   return [
     paragraph('attachments', files.length > 0 && files),
     paragraph('editions', languages.length > 0 && [html`<span>${locale.messages.alsoIn}</span>`, languages]),
