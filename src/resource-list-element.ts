@@ -162,7 +162,8 @@ export class ResourceListElement extends ResourceListSettings {
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
     const limit = this.#visit.pages * (this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULTS.pageSize);
-    const { catalog } = this.#feeds;
+    // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
+    const catalog = this.#inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
     if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog), limit);
     else this.#announcer.forget();
@@ -171,7 +172,7 @@ export class ResourceListElement extends ResourceListSettings {
       const text = statusText(results, this.#feeds, this.#locale);
       this.#announcer.announce(text, results.items, this.#visit.change);
     }
-    const shown = this.#stage.shown(this.#answer, limit);
+    const shown = this.#stage.shown(this.#answer, limit, this.#inline && !this.#counted ? limit : undefined);
     // Counts come with the rest of the list, but those of another catalog are none of its.
     if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
     return shellView({
@@ -182,7 +183,7 @@ export class ResourceListElement extends ResourceListSettings {
       shown,
       noSearch: this.noSearch,
       noFilters: this.noFilters,
-      idle: this.#sources.length === 0,
+      idle: !this.#sources.some(() => !this.#inline || this.#answer || this.#feeds.error),
       answer: this.#answer,
       counted: this.#counted,
       locale: this.#locale,

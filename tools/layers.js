@@ -33,7 +33,7 @@ export const LAYERS = [
   {
     name: 'cli',
     holds: 'the command line tool',
-    only: ['model', 'search', 'catalog', 'messages', 'feed'],
+    only: ['model', 'search', 'catalog', 'messages', 'feed', 'lang'],
     pure: true,
     lazy: true,
   },

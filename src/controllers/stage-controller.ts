@@ -35,8 +35,16 @@ export class StageController {
     this.#host = host;
   }
 
-  /** How many items to show now; the same array is the same list. */
-  shown(answer: { finder: Finder; criteria: Criteria; results: Results } | undefined, limit: number): number {
+  /**
+   * How many items to show now; the same array is the same list.
+   *
+   * @param first how many of them at once
+   */
+  shown(
+    answer: { finder: Finder; criteria: Criteria; results: Results } | undefined,
+    limit: number,
+    first = FIRST,
+  ): number {
     if (!answer) return 0;
     const { items, groups, groupOf, marks } = answer.results;
     const { complete, sections } = answer.finder.catalog;
@@ -45,7 +53,7 @@ export class StageController {
     let same = 0;
     while (same < this.#shown && items[same] === this.#items[same]) same++;
     this.#items = items;
-    if (complete) this.#shown = this.#whole === items ? wanted : Math.min(wanted, Math.max(same, FIRST));
+    if (complete) this.#shown = this.#whole === items ? wanted : Math.min(wanted, Math.max(same, first));
     // Items are still coming: who did not ask for another order would see them jump.
     else if (marks) this.#shown = wanted;
     else if (sort !== 'feed' || (groupBy !== 'section' && groupBy !== 'none')) this.#shown = 0;

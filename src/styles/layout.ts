@@ -19,8 +19,6 @@ export const layout = css`
     contain-intrinsic-inline-size: 40em;
     min-inline-size: 0;
     color: var(--resource-list-text-color);
-    line-height: 1.5;
-    overflow-wrap: break-word;
   }
 
   :host([hidden]),
@@ -69,6 +67,9 @@ export const layout = css`
   [part='layout'] {
     display: grid;
     gap: var(--_gap);
+    /* Not on the host: what stands between the tags must not move when the element comes. */
+    line-height: 1.5;
+    overflow-wrap: break-word;
   }
 
   [part='heading'] {

@@ -26,7 +26,7 @@ export interface Context {
   readonly shown: number;
   readonly noSearch: boolean;
   readonly noFilters: boolean;
-  /** Whether there is no feed to show at all. */
+  /** Whether there is nothing but what stands between the tags: no feed at all, or one that the page carries and that is still being read. */
   readonly idle: boolean;
   /** Absent until there is a list. */
   readonly answer: Answer | undefined;

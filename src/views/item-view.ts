@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { cleanLine } from '../feed/clean-text.js';
 import { excerpt } from '../model/excerpt.js';
+import { fileName } from '../feed/file-name.js';
 import type { Resource, ResourceLink } from '../model/resource.js';
 import type { Marks } from '../search/highlight.js';
 import type { Context } from './context.js';
@@ -72,17 +72,6 @@ function textView(resource: Resource, marks: Marks | undefined, context: Context
           </button>`
     }
   `;
-}
-
-/** Name of a link to a file that has no title: the last part of its address. */
-function fileName(url: string): string {
-  const name = url.replace(/[?#].*$|\/$/, '').replace(/^.*\//, '');
-  try {
-    // What is hidden in an address may be a control or an override, too.
-    return cleanLine(decodeURIComponent(name)) ?? name;
-  } catch {
-    return name;
-  }
 }
 
 /** Further files, and the same in other languages. */

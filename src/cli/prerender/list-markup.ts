@@ -1,0 +1,46 @@
+import type { Locale } from '../../messages/locale.js';
+import { Markup, escaped, markup } from '../markup.js';
+import { itemMarkup } from './item-markup.js';
+import type { StaticList } from './static-list.js';
+
+/**
+ * The list, to read and to follow without JavaScript.
+ *
+ * It begins with a line in a `div`, which has no margin that could run together with the page's: so nothing moves when
+ * the element takes over.
+ *
+ * @param headingLevel of the outermost headings, 1 to 6
+ */
+export function listMarkup({ info, groupBy, resources, stretches }: StaticList, locale: Locale, headingLevel: number) {
+  const { messages } = locale;
+  const heading = (name: string, depth: number): Markup => {
+    const tag = new Markup(`h${Math.min(headingLevel + depth, 6)}`);
+    const description =
+      depth === 0 && groupBy === 'section' && info.sections.find(({ title }) => title === name)?.description;
+    return markup`<${tag} dir="auto">${groupBy === 'none' ? name : locale.value(groupBy, name)}</${tag}>
+${
+  description &&
+  markup`<p dir="auto">${description}</p>
+`
+}`;
+  };
+  const count = resources.length > 0 ? locale.plural(messages.count, resources.length) : messages.empty;
+  return markup`<div>${count}</div>
+${stretches.map(
+  ({ path, from, resources: items }) => markup`${path.map(heading).slice(from)}<ul>
+${items.map((resource) => itemMarkup(resource, locale))}</ul>
+`,
+)}${
+    info.disclaimer &&
+    markup`<p dir="auto">${info.disclaimer}</p>
+`
+  }`;
+}
+
+/** JSON that can stand in a `<script>` without ending it, or beginning a comment. */
+export function scriptMarkup(type: string, value: unknown): Markup {
+  const json = JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028|\u2029/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));
+  return new Markup(`<script type="${escaped(type)}">${json}</script>\n`);
+}

@@ -1,0 +1,87 @@
+import { Locale } from '../../messages/locale.js';
+import { Markup, markup } from '../markup.js';
+import { carriedFeed } from './carried-feed.js';
+import { jsonLd } from './json-ld.js';
+import { listMarkup, scriptMarkup } from './list-markup.js';
+import { type ListSettings, type StaticList, staticList } from './static-list.js';
+
+export interface PrerenderSettings extends Omit<ListSettings, 'language'> {
+  /** BCP 47 tag of the interface's texts; by default the feed's. */
+  readonly language?: string | undefined;
+  readonly headingLevel: number;
+  /** Whether the feed comes along, so that the element asks for nothing. */
+  readonly carriesFeed: boolean;
+}
+
+export interface Prerendered {
+  /** To put between the tags of `<resource-list>`. */
+  readonly content: string;
+  readonly list: StaticList;
+  readonly locale: Locale;
+}
+
+/**
+ * A feed as static HTML.
+ *
+ * @param value the parsed feed
+ * @param base address against which its relative addresses resolve
+ * @throws FeedError of kind `format` when it is no feed
+ */
+export function prerender(value: unknown, base: string, settings: PrerenderSettings): Prerendered {
+  const own = (value as { language?: unknown } | null)?.language;
+  const locale = new Locale(settings.language ?? (typeof own === 'string' ? own : 'en'));
+  const list = staticList(value, base, { ...settings, language: locale.tag });
+  const content = markup`${settings.carriesFeed && scriptMarkup('application/json', carriedFeed(value, list.shown, base))}${scriptMarkup('application/ld+json', jsonLd(list))}${listMarkup(list, locale, settings.headingLevel)}`;
+  return { content: content.text, list, locale };
+}
+
+export interface PageSettings extends PrerenderSettings {
+  /** The script itself, to stand in the page, or its address. */
+  readonly script: { readonly code: string } | { readonly url: string };
+}
+
+/** As many entries as there are, so that none goes away when the element takes over. */
+const attributes = ({ headingLevel, only, sort, groupBy }: PrerenderSettings, count: number): Markup[] =>
+  Object.entries({
+    'heading-level': headingLevel === 2 ? undefined : String(headingLevel),
+    only,
+    sort,
+    'group-by': groupBy,
+    'page-size': count > 50 ? String(count) : undefined,
+  }).flatMap(([name, value]) => (value ? [markup` ${name}="${value}"`] : []));
+
+/** A whole page around the list, which asks for nothing but, where it is not in it, the script. */
+export function prerenderPage(value: unknown, base: string, settings: PageSettings): Prerendered {
+  const made = prerender(value, base, settings);
+  const { list, locale } = made;
+  const { script } = settings;
+  const title = list.info.title ?? locale.messages.label;
+  const loaded =
+    'url' in script
+      ? markup`<script type="module" src="${script.url}"></script>`
+      : // In a string or a template of the code, the only places where this can stand, the backslash changes nothing.
+        new Markup(`<script type="module">${script.code.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>`);
+  const page = markup`<!doctype html>
+<html lang="${locale.tag}" dir="${locale.messages.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>
+body { font: 100%/1.5 system-ui, sans-serif; max-width: 72em; margin: 0 auto; padding: 1em }
+</style>
+${loaded}
+</head>
+<body>
+<main>
+<h1 dir="auto">${title}</h1>
+<resource-list${attributes(settings, list.resources.length)}>
+${new Markup(made.content)}</resource-list>
+</main>
+</body>
+</html>
+`;
+  return { ...made, content: page.text };
+}

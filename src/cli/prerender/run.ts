@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PrerenderOptions } from '../commands/prerender.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { Failure } from '../failure.js';
+import { isWebAddress, readSource } from '../io/read-source.js';
+import { counted, say, warn } from '../io/terminal.js';
+import { writeWhole } from '../io/write-file.js';
+import { FeedError } from '../../model/feed-error.js';
+import { JsonFile } from '../validate/json-file.js';
+import { type Prerendered, prerender, prerenderPage } from './prerender.js';
+
+/** Beside the built command, where `npm run build` puts it. */
+const SCRIPT = fileURLToPath(new URL('../../resource-list.min.js', import.meta.url));
+
+/** Writes a feed as static HTML, and says what is not in it. */
+export async function runPrerender(feed: string, options: PrerenderOptions): Promise<ExitCode> {
+  const { page, output, script, headingLevel, only, sort, groupBy } = options;
+  const source = await readSource(feed);
+  const { value } = new JsonFile(source);
+  const own = (value as { feed_url?: unknown } | null)?.feed_url;
+  const base =
+    options.base ?? (!isWebAddress(source.url) && typeof own === 'string' && isWebAddress(own) ? own : source.url);
+  if (!URL.canParse(base)) throw new Failure(`"${base}" is no address that others could resolve against.`);
+  const language = options.language ?? languageOf(value);
+  // Texts in other languages than English are files of their own.
+  if (language?.toLowerCase().split('-')[0] === 'es') await import('../../lang/es.js');
+  const settings = { headingLevel, only, sort, groupBy, language, carriesFeed: options.feed };
+  let made: Prerendered;
+  try {
+    made = page
+      ? prerenderPage(value, base, { ...settings, script: script ? { url: script } : { code: code() } })
+      : prerender(value, base, settings);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new Failure('This is not a feed: it has no list of "items".', { file: source.name, line: 1 });
+  }
+  if (output) await writeWhole(output, made.content);
+  else say(made.content.trimEnd());
+  return tell(made, source.name, value);
+}
+
+function tell({ list: { problems, resources } }: Prerendered, name: string, value: unknown): ExitCode {
+  if ((value as { next_url?: unknown }).next_url)
+    warn(`${name}: The feed goes on in a further page ("next_url"), which is not in the list.`);
+  for (const { index, path, reason } of problems) {
+    const place = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
+    warn(`${name}: ${place}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);
+  }
+  const local = resources.filter(
+    ({ feed, link, access }) => !link && access !== 'restricted' && feed.startsWith('file:'),
+  );
+  if (local.length > 0) {
+    const those = counted(local.length, 'entry is', 'entries are');
+    warn(`${name}: ${those} not linked. If the addresses are relative, --base says what they are relative to.`);
+  }
+  return problems.length > 0 ? EXIT.problems : EXIT.fine;
+}
+
+function languageOf(value: unknown): string | undefined {
+  const language = (value as { language?: unknown } | null)?.language;
+  return typeof language === 'string' ? language : undefined;
+}
+
+function code(): string {
+  if (existsSync(SCRIPT)) return readFileSync(SCRIPT, 'utf8');
+  throw new Failure('The script is not there. Build it with npm run build, or give its address with --script.', {
+    file: SCRIPT,
+  });
+}
