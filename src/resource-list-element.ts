@@ -232,7 +232,7 @@ export class ResourceListElement extends ResourceListSettings {
       groupBy: isFacetName(this.groupBy) || this.groupBy === 'none' ? this.groupBy : 'section',
       only,
       facets: this.noFilters ? NO_FACETS : finder.offered(`${this.facets ?? ''}`, only),
-      language: this.#locale.tag,
+      language: this.#locale.rules,
       limit,
     };
     const results = finder.find(criteria);

@@ -4,6 +4,8 @@ import type { Messages } from './messages.js';
 
 export const en: Messages = {
   direction: 'ltr',
+  intl: '',
+  months: '',
   label: 'Resources',
   search: 'Search resources',
   skip: 'Skip to results',
@@ -43,7 +45,10 @@ export const en: Messages = {
   reviewedBy: 'Reviewed {date} by {name}',
   registerBy: 'Register by {date}',
   bytes: { one: '{n} byte', other: '{n} bytes' },
+  kilobytes: '{n} KB',
+  megabytes: '{n} MB',
   pages: { one: '{n} page', other: '{n} pages' },
+  comma: ', ',
   loading: 'Loading…',
   slow: 'Still loading. The list is slow to arrive.',
   tryAgain: 'Try again',

@@ -6,8 +6,14 @@ export const AUDIENCES =
   'law-enforcement|service-providers|prosecutors|survivors|judges|attorneys|advocates|health-care|educators|youth|public|child-welfare|employers|task-forces';
 export const FORMATS = 'web-page|video|audio|image|text';
 
-/** A table of labels. `labels` stand in the order of the ids. */
-export function labelsFor(ids: string, labels: string): Readonly<Record<string, string>> {
+/** A tuple as long as a list that is separated by `|`; the compiler alone knows it. */
+type Count<List extends string> = List extends `${string}|${infer Rest}` ? [unknown, ...Count<Rest>] : [unknown];
+
+/** A table of labels. `labels` stand in the order of the ids; another number of them is a type error. */
+export function labelsFor<Ids extends string, Labels extends string>(
+  ids: Ids,
+  labels: Count<Labels> extends Count<Ids> ? Labels : never,
+): Readonly<Record<string, string>> {
   const texts = labels.split('|');
   return Object.fromEntries(ids.split('|').map((id, at) => [id, texts[at] ?? id]));
 }

@@ -31,6 +31,8 @@ const FAILURES: Readonly<Record<string, ErrorText>> = {
 export class Locale {
   /** BCP 47 tag of the interface's texts, regional variant included where the page names one. */
   readonly tag: string;
+  /** BCP 47 tag that numbers, dates and orders go by: browsers have no rules for some languages. */
+  readonly rules: string;
   readonly messages: Messages;
   // Made when they are first needed: the first one loads the rules of the language, and the feed must not wait for it.
   #number: Intl.NumberFormat | undefined;
@@ -46,6 +48,7 @@ export class Locale {
     const texts = messagesIn(tag.split('-')[0] as string);
     this.tag = texts ? tag : 'en';
     this.messages = withOverrides(texts ?? en, overrides);
+    this.rules = this.messages.intl || this.tag;
   }
 
   /** Whether a text in this language is foreign here, and must say so (WCAG 2.2, 3.1.2). */
@@ -54,13 +57,13 @@ export class Locale {
   }
 
   number(value: number): string {
-    this.#number ??= new Intl.NumberFormat(this.tag, { maximumFractionDigits: 1 });
+    this.#number ??= new Intl.NumberFormat(this.rules, { maximumFractionDigits: 1 });
     return this.#number.format(value);
   }
 
   /** The form of a text for a number; `{n}` is the number and other places are filled from `values`. */
   plural(text: PluralText, n: number, values: Readonly<Record<string, string>> = {}): string {
-    this.#plural ??= new Intl.PluralRules(this.tag);
+    this.#plural ??= new Intl.PluralRules(this.rules);
     return fill(text[this.#plural.select(n)] ?? text.other, { n: this.number(n), ...values });
   }
 
@@ -68,6 +71,8 @@ export class Locale {
   date(date: PartialDate): string {
     const [year = '', month, day] = date.split('-');
     if (!month) return year;
+    const { months } = this.messages;
+    if (months) return `${day ? `${+day} ` : ''}${months.split('|')[+month - 1]} ${year}`;
     const format = this.#once(day ? 'date day' : 'date month', () => {
       // UTC throughout, or a date without a time would fall on the day before, west of Greenwich.
       const options: Intl.DateTimeFormatOptions = {
@@ -76,7 +81,7 @@ export class Locale {
         year: 'numeric',
         month: 'long',
       };
-      return new Intl.DateTimeFormat(this.tag, day ? { ...options, day: 'numeric' } : options);
+      return new Intl.DateTimeFormat(this.rules, day ? { ...options, day: 'numeric' } : options);
     });
     return format.format(Date.UTC(+year, +month - 1, +(day ?? 1)));
   }
@@ -84,8 +89,9 @@ export class Locale {
   /** A size as file managers write it: `793 KB`, `1.2 MB` (1 KB = 1,000 bytes, as publishers count). */
   size(bytes: number): string {
     if (bytes < 1000) return this.plural(this.messages.bytes, bytes);
-    const [unit, amount] = bytes < 999_500 ? ['KB', Math.round(bytes / 1000)] : ['MB', bytes / 1e6];
-    return `${this.number(amount)} ${unit}`;
+    const { kilobytes, megabytes } = this.messages;
+    const [text, amount] = bytes < 999_500 ? [kilobytes, Math.round(bytes / 1000)] : [megabytes, bytes / 1e6];
+    return fill(text, { n: this.number(amount) });
   }
 
   /** What is known of a file: `PDF, 793 KB, 66 pages`. */
@@ -97,7 +103,7 @@ export class Locale {
       pages && this.plural(this.messages.pages, pages),
     ]
       .filter(Boolean)
-      .join(', ');
+      .join(this.messages.comma);
   }
 
   /** A language by its own name: those who look for it may not read this one. */

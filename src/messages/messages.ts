@@ -12,6 +12,10 @@ export type PluralText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> 
 export interface Messages {
   /** Which way the texts run. */
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag whose rules numbers and dates are written by, where it is not the language's own. */
+  readonly intl?: string;
+  /** Names of the months, separated by `|`, for a language that browsers do not know. */
+  readonly months?: string;
   /** Name of the whole, when neither the page nor the feed gives one. */
   readonly label: string;
   readonly search: string;
@@ -52,7 +56,11 @@ export interface Messages {
   readonly reviewedBy: string;
   readonly registerBy: string;
   readonly bytes: PluralText;
+  readonly kilobytes: string;
+  readonly megabytes: string;
   readonly pages: PluralText;
+  /** What stands between the facts of a file, and between topics. */
+  readonly comma: string;
   readonly loading: string;
   /** In place of `loading` when it takes longer than a few seconds. */
   readonly slow: string;

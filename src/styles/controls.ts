@@ -128,8 +128,7 @@ export const controls = css`
 
   [part='toolbar'],
   [part='chips'],
-  [part='attachments'],
-  [part='editions'] {
+  [part='attachments'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

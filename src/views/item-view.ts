@@ -8,7 +8,10 @@ import { metaView } from './meta-view.js';
 import { noticeView } from './notice-view.js';
 import { marked, paragraph, unseen, withFacts } from './parts.js';
 
-/** One entry of the list. It can take focus from a script, for 'Show more'. */
+/**
+ * One entry of the list. It can take focus from a script, for 'Show more'. It runs as its title does, and is in its own
+ * language but for the words of the interface.
+ */
 export function itemView(resource: Resource, marks: Marks | undefined, context: Context): TemplateResult {
   const { title, language, link, linksToFile } = resource;
   const { locale } = context;
@@ -16,10 +19,10 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
   const meta = metaView(resource, marks, locale);
   const text = textView(resource, marks, context);
   return html`
-    <li part="item" tabindex="-1" lang=${language && locale.isForeign(language) ? language : nothing}>
+    <li part="item" tabindex="-1" dir="auto" lang=${language && locale.isForeign(language) ? language : nothing}>
       ${
         title
-          ? html`<div part="title" dir="auto">
+          ? html`<div part="title">
               ${link ? linkView(resource, link, linksToFile ? withFacts(name, link, link, locale) : name, context) : name}
             </div>`
           : text
@@ -48,7 +51,7 @@ function linkView(
 }
 
 function textView(resource: Resource, marks: Marks | undefined, context: Context): unknown {
-  const { title, text, link } = resource;
+  const { title, text, link, language } = resource;
   const { visit, locale } = context;
   // An entry without a title is its text, whole: then the text is the link.
   const [lead, rest] = title ? excerpt(text) : [text];
@@ -67,8 +70,8 @@ function textView(resource: Resource, marks: Marks | undefined, context: Context
     ${
       found
         ? nothing
-        : html`<button part="fold" type="button" aria-expanded=${open} @click=${fold}>
-            ${open ? locale.messages.readLess : locale.messages.readMore}${unseen(`: ${title}`)}
+        : html`<button part="fold" type="button" lang=${locale.tag} aria-expanded=${open} @click=${fold}>
+            ${open ? locale.messages.readLess : locale.messages.readMore}${unseen(`: ${title}`, language)}
           </button>`
     }
   `;
@@ -77,6 +80,7 @@ function textView(resource: Resource, marks: Marks | undefined, context: Context
 /** Further files, and the same in other languages. */
 function linksView(resource: Resource, context: Context): unknown {
   const { locale } = context;
+  const { alsoIn, comma } = locale.messages;
   const row = (links: readonly ResourceLink[], name: (link: ResourceLink) => string): TemplateResult[] =>
     links.map((link) => {
       const text = html`<bdi lang=${link.language ?? nothing}>${link.title ?? name(link)}</bdi>`;
@@ -86,7 +90,11 @@ function linksView(resource: Resource, context: Context): unknown {
   const files = row(resource.attachments, ({ url }) => fileName(url) || url);
   const languages = row(resource.editions, ({ language = '', url }) => locale.language(language) || url);
   return [
-    paragraph('attachments', files.length > 0 && files),
-    paragraph('editions', languages.length > 0 && [html`<span>${locale.messages.alsoIn}</span>`, languages]),
+    paragraph('attachments', files.length > 0 && files, locale.tag),
+    paragraph(
+      'editions',
+      languages.length > 0 && [alsoIn, languages.map((link, at) => [at > 0 ? comma : ' ', link])],
+      locale.tag,
+    ),
   ];
 }

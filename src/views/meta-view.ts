@@ -21,7 +21,7 @@ export function metaView(resource: Resource, marks: Marks | undefined, locale: L
     type && locale.value('type', type),
     publisher && marked(publisher, marks),
     issued && dateView(issued, locale),
-    file && locale.facts(file),
+    file && Object.assign(element('span', undefined, locale.facts(file)), { dir: messages.direction }),
     ...(training ? trainingFacts(training, locale) : []),
     (access === 'registration' || access === 'paid') && messages.access[access],
     language && locale.isForeign(language) && locale.language(language),
@@ -36,5 +36,5 @@ export function metaView(resource: Resource, marks: Marks | undefined, locale: L
       ),
   ].filter((fact): fact is Node | string => Boolean(fact));
   const found = topics.map((topic) => marked(topic, marks));
-  return [line('meta', '', facts, ' · '), line('topics', `${messages.topics} `, found, ', ')];
+  return [line('meta', locale, '', facts, ' · '), line('topics', locale, `${messages.topics} `, found, messages.comma)];
 }

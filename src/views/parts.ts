@@ -3,9 +3,12 @@ import type { Locale } from '../messages/locale.js';
 import type { ResourceLink } from '../model/resource.js';
 import { type Marks, highlight } from '../search/highlight.js';
 
-/** A paragraph of its own part; nothing without content. */
-export const paragraph = (part: string, content: unknown): TemplateResult | typeof nothing =>
-  content ? html`<p part=${part} dir="auto">${content}</p>` : nothing;
+/**
+ * A paragraph of its own part; nothing without content. It runs as its text does, but words of the interface, of which
+ * `lang` is the language, run as what is around them.
+ */
+export const paragraph = (part: string, content: unknown, lang?: string): TemplateResult | typeof nothing =>
+  content ? html`<p part=${part} dir=${lang ? nothing : 'auto'} lang=${lang ?? nothing}>${content}</p>` : nothing;
 
 /** A button; `click` gets the button itself. */
 export const button = (part: string, content: unknown, click: (button: HTMLElement) => void): TemplateResult =>
@@ -13,8 +16,9 @@ export const button = (part: string, content: unknown, click: (button: HTMLEleme
     ${content}
   </button>`;
 
-/** What only assistive technology needs to be told. */
-export const unseen = (content: unknown): TemplateResult => html`<span class="visually-hidden">${content}</span>`;
+/** What only assistive technology needs to be told, and in which language where that is not the one around it. */
+export const unseen = (content: unknown, lang?: string): TemplateResult =>
+  html`<span class="visually-hidden" lang=${lang ?? nothing}>${content}</span>`;
 
 /**
  * An element made by hand. For what stands many times in a row and changes with every key (marks, facts, topics): there
@@ -37,11 +41,17 @@ export function marked(text: string, marks: Marks | undefined): Node | string {
   return made;
 }
 
-/** A line of texts, each in its own bidirectional isolate; nothing without texts. */
-export function line(part: string, lead: string, texts: readonly (Node | string)[], separator: string): unknown {
+/** A line of texts in the language of the interface, each in its own bidirectional isolate; nothing without texts. */
+export function line(
+  part: string,
+  { tag }: Locale,
+  lead: string,
+  texts: readonly (Node | string)[],
+  separator: string,
+): unknown {
   if (texts.length === 0) return nothing;
   const made = element('p', part, lead);
-  made.dir = 'auto';
+  made.lang = tag;
   texts.forEach((text, at) => made.append(at > 0 ? separator : '', element('bdi', undefined, text)));
   return made;
 }
@@ -61,5 +71,5 @@ export function foreignHost(url: string | undefined): string | undefined {
 export function withFacts(name: unknown, link: ResourceLink, told: ResourceLink | undefined, locale: Locale): unknown {
   const host = foreignHost(link.url);
   const facts = [locale.facts(link), host !== foreignHost(told?.url) && host].filter(Boolean).join(', ');
-  return facts ? html`<span>${name}</span> <bdi part="facts">[${facts}]</bdi>` : name;
+  return facts ? html`<span>${name}</span> <bdi part="facts" dir=${locale.messages.direction}>[${facts}]</bdi>` : name;
 }

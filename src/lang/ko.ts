@@ -1,0 +1,86 @@
+/**
+ * Korean. A page that shows it loads this file beside the element, in any order.
+ * @module
+ */
+import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
+import { addLanguage } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+
+const ko: Messages = {
+  direction: 'ltr',
+  label: '자료',
+  search: '자료 검색',
+  skip: '검색 결과로 건너뛰기',
+  filters: '필터',
+  sortBy: '정렬 기준',
+  sorts: { relevance: '관련성 높은 순', feed: '목록 순서', title: '제목순', newest: '최신순', oldest: '오래된 순' },
+  facets: {
+    section: '구분',
+    type: '종류',
+    format: '형식',
+    audience: '대상',
+    topic: '주제',
+    publisher: '발행 기관',
+    year: '연도',
+    language: '언어',
+    access: '이용 조건',
+  },
+  types: labelsFor(
+    TYPES,
+    '보고서|자료집|교육|안내서|기사|서비스|도구|동영상|웨비나|웹사이트|강좌|신청서|서식|설명 자료|데이터 세트|도서|뉴스|행사|상담 전화|법률 문서|정책|모음|프로그램|업무 지침',
+  ),
+  audiences: labelsFor(
+    AUDIENCES,
+    '법 집행 기관|서비스 제공 기관|검사|생존자|판사|변호사|피해자 지원가|의료 종사자|교육자|청소년|일반인|아동 복지 기관|고용주|합동 대응팀',
+  ),
+  formats: labelsFor(FORMATS, '웹페이지|동영상|오디오|이미지|텍스트'),
+  access: { public: '공개', registration: '등록 필요', paid: '유료', restricted: '이용 제한' },
+  count: { other: '자료 {n}개' },
+  countOf: { other: '자료 {n}개 중 {shown}개' },
+  none: '일치하는 자료가 없습니다',
+  correction: '다음 검색어의 결과입니다: {words}',
+  partial: '이 단어가 모두 들어 있는 자료가 없습니다. 가장 가까운 자료입니다',
+  advice: '철자를 확인하거나 단어 수를 줄이거나 필터를 해제해 보세요.',
+  empty: '목록이 비어 있습니다.',
+  removeFilter: '필터 해제: {value}',
+  clearAll: '모두 지우기',
+  showMore: '더 보기',
+  showing: '{n}개 중 {shown}개 표시',
+  readMore: '전체 읽기',
+  readLess: '접기',
+  topics: '주제:',
+  alsoIn: '다른 언어:',
+  contact: '이용 문의',
+  archived: '더 이상 제공되지 않습니다. 링크는 보관된 사본으로 연결됩니다.',
+  gone: '더 이상 제공되지 않습니다.',
+  reviewed: '검토일: {date}',
+  reviewedBy: '검토일: {date}, 검토자: {name}',
+  registerBy: '등록 마감일: {date}',
+  bytes: { other: '{n}바이트' },
+  kilobytes: '{n}KB',
+  megabytes: '{n}MB',
+  pages: { other: '{n}쪽' },
+  comma: ', ',
+  loading: '불러오는 중…',
+  slow: '아직 불러오는 중입니다. 목록이 늦어지고 있습니다.',
+  tryAgain: '다시 시도',
+  errors: {
+    offline: '인터넷에 연결되어 있지 않습니다. 다시 연결되면 목록을 불러옵니다.',
+    network: '목록에 연결할 수 없습니다. 인터넷 연결을 확인하고 다시 시도해 주세요.',
+    timeout: '목록이 제시간에 도착하지 않았습니다. 잠시 후 다시 시도해 주세요.',
+    missing: '해당 주소에 목록이 없습니다. 이 페이지의 담당자에게 알려 주세요.',
+    denied: '이 목록은 누구에게나 공개되어 있지 않습니다. 이 페이지의 담당자에게 문의해 주세요.',
+    busy: '지금 목록 이용자가 많습니다. 몇 분 후 다시 시도해 주세요.',
+    status: '지금은 목록을 이용할 수 없습니다. 잠시 후 다시 시도해 주세요.',
+    address: '목록의 주소가 올바르지 않습니다. 이 페이지의 담당자에게 알려 주세요.',
+    html: '목록 대신 웹페이지가 도착했습니다. 네트워크에서 로그인을 요구하면 로그인한 뒤 다시 시도해 주세요.',
+    json: '목록이 완전히 도착하지 않았습니다. 잠시 후 다시 시도해 주세요.',
+    feed: '도착한 내용이 자료 목록이 아닙니다. 이 페이지의 담당자에게 알려 주세요.',
+    bytes: '목록이 너무 커서 표시할 수 없습니다. 이 페이지의 담당자에게 알려 주세요.',
+  },
+  outdated: '목록을 다시 불러오지 못했습니다. 최신 내용이 아닐 수 있습니다.',
+  partly: '목록의 일부를 불러오지 못했습니다: {feeds}.',
+  cutOff: { other: '자료 {n}개가 제외되었습니다.' },
+};
+
+addLanguage('ko', ko);

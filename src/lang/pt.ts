@@ -1,0 +1,96 @@
+/**
+ * Portuguese, as it is written in Brazil. A page that shows it loads this file beside the element, in any order.
+ * @module
+ */
+import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
+import { addLanguage } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+
+const pt: Messages = {
+  direction: 'ltr',
+  label: 'Recursos',
+  search: 'Pesquisar recursos',
+  skip: 'Ir para os resultados',
+  filters: 'Filtros',
+  sortBy: 'Ordenar por',
+  sorts: {
+    relevance: 'Mais relevantes',
+    feed: 'Ordem da lista',
+    title: 'Título',
+    newest: 'Mais recentes primeiro',
+    oldest: 'Mais antigos primeiro',
+  },
+  facets: {
+    section: 'Seção',
+    type: 'Tipo',
+    format: 'Formato',
+    audience: 'Público-alvo',
+    topic: 'Tema',
+    publisher: 'Publicado por',
+    year: 'Ano',
+    language: 'Idioma',
+    access: 'Acesso',
+  },
+  types: labelsFor(
+    TYPES,
+    'Relatório|Kit de ferramentas|Capacitação|Guia|Artigo|Serviço|Ferramenta|Vídeo|Webinar|Site|Curso|Formulário|Modelo|Ficha informativa|Conjunto de dados|Livro|Notícias|Evento|Linha de ajuda|Documento jurídico|Política|Coleção|Programa|Protocolo',
+  ),
+  audiences: labelsFor(
+    AUDIENCES,
+    'Forças de segurança|Prestadores de serviços|Promotores de justiça|Sobreviventes|Juízes|Advogados|Defensores de vítimas|Profissionais de saúde|Educadores|Jovens|Público em geral|Proteção à infância|Empregadores|Forças-tarefa',
+  ),
+  formats: labelsFor(FORMATS, 'Página da web|Vídeo|Áudio|Imagem|Texto'),
+  access: { public: 'Público', registration: 'Exige cadastro', paid: 'Pago', restricted: 'Restrito' },
+  count: { one: '{n} recurso', many: '{n} de recursos', other: '{n} recursos' },
+  countOf: { one: '{shown} de {n} recurso', many: '{shown} de {n} de recursos', other: '{shown} de {n} recursos' },
+  none: 'Nenhum recurso corresponde',
+  correction: 'Mostrando resultados para {words}',
+  partial: 'Nenhum recurso contém todas essas palavras. Estes são os mais próximos',
+  advice: 'Verifique a ortografia, use menos palavras ou remova um filtro.',
+  empty: 'Esta lista está vazia.',
+  removeFilter: 'Remover filtro: {value}',
+  clearAll: 'Limpar tudo',
+  showMore: 'Mostrar mais',
+  showing: 'Mostrando {shown} de {n}',
+  readMore: 'Ler mais',
+  readLess: 'Ler menos',
+  topics: 'Temas:',
+  alsoIn: 'Também em:',
+  contact: 'Pedir acesso',
+  archived: 'Não está mais disponível. O link leva a uma cópia arquivada.',
+  gone: 'Não está mais disponível.',
+  reviewed: 'Revisado: {date}',
+  reviewedBy: 'Revisado: {date}, por {name}',
+  registerBy: 'Inscrições até: {date}',
+  bytes: { one: '{n} byte', many: '{n} de bytes', other: '{n} bytes' },
+  kilobytes: '{n} KB',
+  megabytes: '{n} MB',
+  pages: { one: '{n} página', many: '{n} de páginas', other: '{n} páginas' },
+  comma: ', ',
+  loading: 'Carregando…',
+  slow: 'Ainda carregando. A lista está demorando a chegar.',
+  tryAgain: 'Tentar de novo',
+  errors: {
+    offline: 'Você está sem conexão. A lista será carregada quando a conexão voltar.',
+    network: 'Não foi possível acessar a lista. Verifique sua conexão e tente de novo.',
+    timeout: 'A lista não chegou a tempo. Tente de novo daqui a pouco.',
+    missing: 'A lista não está em seu endereço. Avise os responsáveis por esta página.',
+    denied: 'A lista não está aberta a todas as pessoas. Consulte os responsáveis por esta página.',
+    busy: 'A lista está muito solicitada agora. Tente de novo em alguns minutos.',
+    status: 'A lista não está disponível no momento. Tente de novo daqui a pouco.',
+    address: 'A lista não tem um endereço válido. Avise os responsáveis por esta página.',
+    html: 'Chegou uma página da web no lugar da lista. Se esta rede pedir que você entre, faça isso e tente de novo.',
+    json: 'A lista chegou incompleta. Tente de novo daqui a pouco.',
+    feed: 'O que chegou não é uma lista de recursos. Avise os responsáveis por esta página.',
+    bytes: 'A lista é grande demais para ser mostrada. Avise os responsáveis por esta página.',
+  },
+  outdated: 'Não foi possível recarregar a lista. Ela pode estar desatualizada.',
+  partly: 'Não foi possível carregar uma parte da lista: {feeds}.',
+  cutOff: {
+    one: '{n} recurso ficou de fora.',
+    many: '{n} de recursos ficaram de fora.',
+    other: '{n} recursos ficaram de fora.',
+  },
+};
+
+addLanguage('pt', pt);

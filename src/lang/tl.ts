@@ -1,0 +1,97 @@
+/**
+ * Tagalog, for `lang="tl"` and for `lang="fil"`, which browsers hold for the same. A page that shows it loads this file beside the element, in any order.
+ * @module
+ */
+import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
+import { addLanguage } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+
+const tl: Messages = {
+  direction: 'ltr',
+  label: 'Mga mapagkukunan',
+  search: 'Maghanap ng mapagkukunan',
+  skip: 'Pumunta sa mga resulta',
+  filters: 'Mga filter',
+  sortBy: 'Ayusin ayon sa',
+  sorts: {
+    relevance: 'Pinakatugma',
+    feed: 'Ayos sa listahan',
+    title: 'Pamagat',
+    newest: 'Pinakabago muna',
+    oldest: 'Pinakaluma muna',
+  },
+  facets: {
+    section: 'Seksiyon',
+    type: 'Uri',
+    format: 'Anyo',
+    audience: 'Para kanino',
+    topic: 'Paksa',
+    publisher: 'Naglathala',
+    year: 'Taon',
+    language: 'Wika',
+    access: 'Pag-access',
+  },
+  types: labelsFor(
+    TYPES,
+    'Ulat|Mga kagamitang panggabay|Pagsasanay|Gabay|Artikulo|Serbisyo|Kasangkapan|Bidyo|Seminar online|Website|Kurso|Form na sasagutan|Padron|Pahina ng impormasyon|Hanay ng datos|Aklat|Balita|Kaganapan|Hotline|Legal na dokumento|Patakaran|Koleksiyon|Programa|Protokol',
+  ),
+  audiences: labelsFor(
+    AUDIENCES,
+    'Tagapagpatupad ng batas|Mga nagbibigay ng serbisyo|Mga piskal|Mga survivor|Mga hukom|Mga abogado|Mga tagapagtaguyod ng biktima|Mga nasa pangangalagang pangkalusugan|Mga guro|Kabataan|Publiko|Kapakanan ng bata|Mga employer|Mga task force',
+  ),
+  formats: labelsFor(FORMATS, 'Pahina sa web|Bidyo|Tunog|Larawan|Teksto'),
+  access: {
+    public: 'Bukas sa lahat',
+    registration: 'Kailangang magparehistro',
+    paid: 'May bayad',
+    restricted: 'Limitado',
+  },
+  count: { one: '{n} mapagkukunan', other: '{n} mapagkukunan' },
+  countOf: { one: '{shown} sa {n} mapagkukunan', other: '{shown} sa {n} mapagkukunan' },
+  none: 'Walang tumugmang mapagkukunan',
+  correction: 'Ipinapakita ang mga resulta para sa {words}',
+  partial: 'Walang mapagkukunan na may lahat ng salitang ito. Ito ang mga pinakamalapit',
+  advice: 'Suriin ang baybay, gumamit ng mas kaunting salita, o mag-alis ng filter.',
+  empty: 'Walang laman ang listahang ito.',
+  removeFilter: 'Alisin ang filter: {value}',
+  clearAll: 'Alisin lahat',
+  showMore: 'Magpakita pa',
+  showing: '{shown} sa {n} ang ipinapakita',
+  readMore: 'Basahin pa',
+  readLess: 'Paikliin',
+  topics: 'Mga paksa:',
+  alsoIn: 'Mayroon din sa:',
+  contact: 'Humingi ng access',
+  archived: 'Hindi na makukuha. Papunta ang link sa naka-archive na kopya.',
+  gone: 'Hindi na makukuha.',
+  reviewed: 'Sinuri: {date}',
+  reviewedBy: 'Sinuri: {date}, ni {name}',
+  registerBy: 'Magparehistro bago lumampas ang: {date}',
+  bytes: { one: '{n} byte', other: '{n} na byte' },
+  kilobytes: '{n} KB',
+  megabytes: '{n} MB',
+  pages: { one: '{n} pahina', other: '{n} pahina' },
+  comma: ', ',
+  loading: 'Nilo-load…',
+  slow: 'Nilo-load pa rin. Mabagal ang pagdating ng listahan.',
+  tryAgain: 'Subukan muli',
+  errors: {
+    offline: 'Wala kayong koneksiyon. Maglo-load ang listahan kapag nakakonekta na ulit.',
+    network: 'Hindi maabot ang listahan. Pakisuri ang inyong koneksiyon at subukan muli.',
+    timeout: 'Hindi dumating sa oras ang listahan. Pakisubukan muli mamaya-maya.',
+    missing: 'Wala ang listahan sa address nito. Pakisabi sa namamahala ng pahinang ito.',
+    denied: 'Hindi bukas sa lahat ang listahan. Pakitanong ang namamahala ng pahinang ito.',
+    busy: 'Maraming gumagamit ng listahan ngayon. Pakisubukan muli pagkalipas ng ilang minuto.',
+    status: 'Hindi magagamit ang listahan sa ngayon. Pakisubukan muli mamaya-maya.',
+    address: 'Walang wastong address ang listahan. Pakisabi sa namamahala ng pahinang ito.',
+    html: 'Isang pahina sa web ang dumating sa halip na ang listahan. Mag-sign in kung hinihingi ng network na ito, at subukan muli.',
+    json: 'Hindi kumpleto ang dumating na listahan. Pakisubukan muli mamaya-maya.',
+    feed: 'Hindi listahan ng mapagkukunan ang dumating. Pakisabi sa namamahala ng pahinang ito.',
+    bytes: 'Masyadong malaki ang listahan para ipakita. Pakisabi sa namamahala ng pahinang ito.',
+  },
+  outdated: 'Hindi na-load muli ang listahan. Maaaring luma na ito.',
+  partly: 'Hindi na-load ang bahagi ng listahan: {feeds}.',
+  cutOff: { one: '{n} mapagkukunan ang hindi isinama.', other: '{n} mapagkukunan ang hindi isinama.' },
+};
+
+addLanguage('fil', tl);

@@ -1,0 +1,92 @@
+/**
+ * Vietnamese. A page that shows it loads this file beside the element, in any order.
+ * @module
+ */
+import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
+import { addLanguage } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+
+const vi: Messages = {
+  direction: 'ltr',
+  label: 'Nguồn thông tin',
+  search: 'Tìm nguồn thông tin',
+  skip: 'Chuyển đến kết quả',
+  filters: 'Bộ lọc',
+  sortBy: 'Sắp xếp theo',
+  sorts: {
+    relevance: 'Phù hợp nhất',
+    feed: 'Thứ tự trong danh sách',
+    title: 'Tiêu đề',
+    newest: 'Mới nhất trước',
+    oldest: 'Cũ nhất trước',
+  },
+  facets: {
+    section: 'Mục',
+    type: 'Loại',
+    format: 'Định dạng',
+    audience: 'Dành cho',
+    topic: 'Chủ đề',
+    publisher: 'Cơ quan phát hành',
+    year: 'Năm',
+    language: 'Ngôn ngữ',
+    access: 'Quyền truy cập',
+  },
+  types: labelsFor(
+    TYPES,
+    'Báo cáo|Bộ công cụ|Tập huấn|Hướng dẫn|Bài viết|Dịch vụ|Công cụ|Phim video|Hội thảo trực tuyến|Trang web|Khóa học|Biểu mẫu|Bản mẫu|Tờ thông tin|Bộ dữ liệu|Sách|Tin tức|Sự kiện|Đường dây nóng|Văn bản pháp lý|Chính sách|Bộ sưu tập|Chương trình|Quy trình',
+  ),
+  audiences: labelsFor(
+    AUDIENCES,
+    'Cơ quan thực thi pháp luật|Đơn vị cung cấp dịch vụ|Công tố viên|Người sống sót|Thẩm phán|Luật sư|Người hỗ trợ nạn nhân|Nhân viên y tế|Nhà giáo|Thanh thiếu niên|Công chúng|Cơ quan bảo vệ trẻ em|Chủ sử dụng lao động|Nhóm đặc nhiệm',
+  ),
+  formats: labelsFor(FORMATS, 'Trang mạng|Phim|Âm thanh|Hình ảnh|Văn bản'),
+  access: { public: 'Công khai', registration: 'Cần đăng ký', paid: 'Có phí', restricted: 'Hạn chế' },
+  count: { other: '{n} nguồn thông tin' },
+  countOf: { other: '{shown} trong số {n} nguồn thông tin' },
+  none: 'Không có nguồn thông tin nào phù hợp',
+  correction: 'Đang hiển thị kết quả cho {words}',
+  partial: 'Không có nguồn thông tin nào chứa tất cả các từ này. Sau đây là những kết quả gần nhất',
+  advice: 'Hãy kiểm tra chính tả, dùng ít từ hơn hoặc bỏ bớt một bộ lọc.',
+  empty: 'Danh sách này đang trống.',
+  removeFilter: 'Bỏ bộ lọc: {value}',
+  clearAll: 'Xóa tất cả',
+  showMore: 'Xem thêm',
+  showing: 'Đang hiển thị {shown} trong số {n}',
+  readMore: 'Đọc thêm',
+  readLess: 'Thu gọn',
+  topics: 'Chủ đề:',
+  alsoIn: 'Cũng có bằng:',
+  contact: 'Yêu cầu quyền truy cập',
+  archived: 'Không còn nữa. Đường liên kết dẫn đến bản lưu trữ.',
+  gone: 'Không còn nữa.',
+  reviewed: 'Đã kiểm tra: {date}',
+  reviewedBy: 'Đã kiểm tra: {date}, bởi {name}',
+  registerBy: 'Hạn đăng ký: {date}',
+  bytes: { other: '{n} byte' },
+  kilobytes: '{n} KB',
+  megabytes: '{n} MB',
+  pages: { other: '{n} trang' },
+  comma: ', ',
+  loading: 'Đang tải…',
+  slow: 'Vẫn đang tải. Danh sách đến chậm, xin vui lòng chờ.',
+  tryAgain: 'Thử lại',
+  errors: {
+    offline: 'Quý vị đang ngoại tuyến. Danh sách sẽ tải khi có kết nối trở lại.',
+    network: 'Không thể truy cập danh sách. Vui lòng kiểm tra kết nối rồi thử lại.',
+    timeout: 'Danh sách không đến kịp. Vui lòng thử lại sau giây lát.',
+    missing: 'Không tìm thấy danh sách tại địa chỉ của nó. Vui lòng báo cho người phụ trách trang này.',
+    denied: 'Danh sách này không mở cho tất cả mọi người. Vui lòng hỏi người phụ trách trang này.',
+    busy: 'Hiện có nhiều người đang truy cập danh sách. Vui lòng thử lại sau vài phút.',
+    status: 'Danh sách hiện không có sẵn. Vui lòng thử lại sau giây lát.',
+    address: 'Địa chỉ của danh sách không hợp lệ. Vui lòng báo cho người phụ trách trang này.',
+    html: 'Nhận được một trang web thay vì danh sách. Nếu mạng này yêu cầu đăng nhập, hãy đăng nhập rồi thử lại.',
+    json: 'Danh sách nhận được không đầy đủ. Vui lòng thử lại sau giây lát.',
+    feed: 'Nội dung nhận được không phải là danh sách nguồn thông tin. Vui lòng báo cho người phụ trách trang này.',
+    bytes: 'Danh sách quá lớn nên không thể hiển thị. Vui lòng báo cho người phụ trách trang này.',
+  },
+  outdated: 'Không thể tải lại danh sách. Nội dung có thể đã cũ.',
+  partly: 'Không thể tải một phần của danh sách: {feeds}.',
+  cutOff: { other: 'Có {n} nguồn thông tin không được liệt kê.' },
+};
+
+addLanguage('vi', vi);

@@ -1,0 +1,86 @@
+/**
+ * Chinese in simplified characters. A page that shows it loads this file beside the element, in any order.
+ * @module
+ */
+import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
+import { addLanguage } from '../messages/languages.js';
+import type { Messages } from '../messages/messages.js';
+
+const zh: Messages = {
+  direction: 'ltr',
+  label: '资源',
+  search: '搜索资源',
+  skip: '跳到搜索结果',
+  filters: '筛选',
+  sortBy: '排序方式',
+  sorts: { relevance: '最相关', feed: '列表顺序', title: '标题', newest: '最新的在前', oldest: '最早的在前' },
+  facets: {
+    section: '栏目',
+    type: '类型',
+    format: '格式',
+    audience: '适用人群',
+    topic: '主题',
+    publisher: '发布机构',
+    year: '年份',
+    language: '语言',
+    access: '获取方式',
+  },
+  types: labelsFor(
+    TYPES,
+    '报告|工具包|培训|指南|文章|服务|工具|视频|网络研讨会|网站|课程|表格|模板|情况简介|数据集|图书|新闻|活动|热线电话|法律文件|政策|合集|项目|规程',
+  ),
+  audiences: labelsFor(
+    AUDIENCES,
+    '执法人员|服务机构|检察官|幸存者|法官|律师|受害者维权人员|医护人员|教育工作者|青少年|公众|儿童福利人员|雇主|专案工作组',
+  ),
+  formats: labelsFor(FORMATS, '网页|视频|音频|图片|文本'),
+  access: { public: '公开', registration: '需要注册', paid: '收费', restricted: '限制访问' },
+  count: { other: '{n} 项资源' },
+  countOf: { other: '{n} 项资源中的 {shown} 项' },
+  none: '没有符合条件的资源',
+  correction: '显示的是“{words}”的结果',
+  partial: '没有包含所有这些词的资源。以下是最接近的结果',
+  advice: '请检查拼写、减少词语，或取消某个筛选条件。',
+  empty: '此列表为空。',
+  removeFilter: '取消筛选：{value}',
+  clearAll: '全部清除',
+  showMore: '显示更多',
+  showing: '已显示 {shown} 项，共 {n} 项',
+  readMore: '阅读全文',
+  readLess: '收起',
+  topics: '主题：',
+  alsoIn: '其他语言版本：',
+  contact: '申请访问',
+  archived: '已无法获取。链接指向存档副本。',
+  gone: '已无法获取。',
+  reviewed: '核查日期：{date}',
+  reviewedBy: '核查日期：{date}，核查人：{name}',
+  registerBy: '报名截止日期：{date}',
+  bytes: { other: '{n} 字节' },
+  kilobytes: '{n} KB',
+  megabytes: '{n} MB',
+  pages: { other: '{n} 页' },
+  comma: '，',
+  loading: '正在加载…',
+  slow: '仍在加载。列表加载较慢，请稍候。',
+  tryAgain: '重试',
+  errors: {
+    offline: '您目前没有联网。恢复联网后，列表会自动加载。',
+    network: '无法连接到列表。请检查网络连接，然后重试。',
+    timeout: '列表未能及时加载。请稍后重试。',
+    missing: '在该地址找不到列表。请告知本页面的负责人。',
+    denied: '此列表未对所有人开放。请与本页面的负责人联系。',
+    busy: '目前访问列表的人较多。请过几分钟再试。',
+    status: '列表暂时无法使用。请稍后重试。',
+    address: '列表的地址无效。请告知本页面的负责人。',
+    html: '收到的是一个网页，而不是列表。如果此网络要求登录，请先登录，然后重试。',
+    json: '收到的列表不完整。请稍后重试。',
+    feed: '收到的内容不是资源列表。请告知本页面的负责人。',
+    bytes: '列表太大，无法显示。请告知本页面的负责人。',
+  },
+  outdated: '无法重新加载列表。当前内容可能不是最新的。',
+  partly: '列表的一部分无法加载：{feeds}。',
+  cutOff: { other: '有 {n} 项资源未列出。' },
+};
+
+addLanguage('zh', zh);

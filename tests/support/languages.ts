@@ -1,0 +1,29 @@
+import '../../src/lang/ar.js';
+import '../../src/lang/es.js';
+import '../../src/lang/fr.js';
+import '../../src/lang/ht.js';
+import '../../src/lang/ko.js';
+import '../../src/lang/pt.js';
+import '../../src/lang/ru.js';
+import '../../src/lang/tl.js';
+import '../../src/lang/uk.js';
+import '../../src/lang/vi.js';
+import '../../src/lang/zh.js';
+import type { Messages } from '../../src/messages/messages.js';
+
+/** Every text by its path: `types.report`. */
+export function textsOf(messages: object, path = ''): Map<string, string> {
+  const all = Object.entries(messages).flatMap(([key, value]: [string, string | object]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...textsOf(value, `${path}${key}.`)],
+  );
+  return new Map(all);
+}
+
+/**
+ * The languages that there are files for, by their primary subtag. Taken from where language files meet, as they are:
+ * `messagesIn` would fill a gap with English.
+ */
+export const LANGUAGES: ReadonlyMap<string, Messages> =
+  (globalThis as unknown as Record<symbol, { texts: Map<string, Messages> } | undefined>)[
+    Symbol.for('resource-list.languages')
+  ]?.texts ?? new Map<string, Messages>();
