@@ -85,22 +85,44 @@ function assign(names, together, taken) {
   return assigned;
 }
 
-/** Gives the private names of each class the same few names: none can be seen from another class. */
-function renamePrivate(program, update) {
-  walk(program, ({ type, body }) => {
-    if (type !== 'ClassBody') return;
-    const names = new Map();
+/** The names in which a class declares its members, as `update` leaves them. */
+const membersOf = ({ body }, names) =>
+  body.flatMap(({ key, computed }) => (key?.type === 'Identifier' && !computed ? [names.get(key.name) ?? key.name] : []));
+
+/**
+ * Gives the private names of each class the same few names: none can be seen from another class. In a class that stands
+ * for itself they become plain properties: a page gets hold of the element alone, which keeps its own private.
+ *
+ * @param names what the other properties are called now
+ * @param {Set<string>} lookedFor names that somebody may ask any object for
+ */
+function shortenPrivate(program, names, lookedFor, out) {
+  walk(program, ({ type, superClass, body }) => {
+    if (!/^Class/.test(type) || !body?.body) return;
+    const used = new Set([...membersOf(body, names), ...lookedFor]);
+    const plain = !superClass;
     const free = spellings();
-    walk({ type, body }, (node) => {
+    const given = new Map();
+    const next = () => {
+      let spelling = free.next().value;
+      while (plain && used.has(spelling)) spelling = free.next().value;
+      return plain ? spelling : `#${spelling}`;
+    };
+    walk(body, (node) => {
       if (node.type !== 'PrivateIdentifier') return;
-      if (!names.has(node.name)) names.set(node.name, free.next().value);
-      update(node, `#${names.get(node.name)}`);
+      if (!given.has(node.name)) given.set(node.name, next());
+      out.update(node.start, node.end, given.get(node.name));
     });
+    // A property that is nothing yet need not be declared.
+    for (const { type: kind, key, value, start, end, static: ofClass } of body.body) {
+      if (kind !== 'PropertyDefinition' || value || ofClass) continue;
+      if (plain || key.type !== 'PrivateIdentifier') out.remove(start, end);
+    }
   });
 }
 
 /** @returns {MagicString} the code with shorter names */
-export function renamed(code, program, { internal, kept, together = [] }) {
+export function renamed(code, program, { internal, kept, together = [], lookedFor = [] }) {
   const found = propertyNames(program);
   const said = texts(program);
   const isKept = (name) => kept.has(name) || said.has(name);
@@ -115,7 +137,8 @@ export function renamed(code, program, { internal, kept, together = [] }) {
     if (shorthand) out.appendLeft(key.start, `${short}:`);
     else out.update(key.start, key.end, short);
   }
-  renamePrivate(program, ({ start, end }, name) => out.update(start, end, name));
+  const taken = new Set(Array.from(lookedFor, (name) => names.get(name) ?? name));
+  shortenPrivate(program, names, taken, out);
   return out;
 }
 
@@ -135,7 +158,7 @@ export function shortNames(options) {
       // Lit looks whether an object has this or that. Whatever it may ask for is different from all else on our objects.
       const usedByLit = together.filter((names) => [...names].some((name) => ofLit.has(name) && !kept.has(name)));
       const groups = [...together, new Set([ofLit, ...usedByLit].flatMap((names) => [...names]))];
-      const out = renamed(code, this.parse(code), { internal, kept, together: groups });
+      const out = renamed(code, this.parse(code), { internal, kept, together: groups, lookedFor: ofLit });
       return { code: out.toString(), map: out.generateMap({ hires: true, source: 'bundle' }) };
     },
   };
