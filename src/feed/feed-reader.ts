@@ -22,11 +22,14 @@ export class FeedReader {
   readonly problems: FeedProblem[] = [];
   /** Address of the feed's next page, on the same origin: where else it leads is not the page's business. */
   readonly nextPage: string | undefined;
-  readonly #items: readonly unknown[];
+  /** How many items the feed has, broken ones included. */
+  readonly length: number;
+  readonly #items: Iterator<unknown>;
   readonly #context: ItemContext;
   readonly #ids: Set<string>;
   readonly #url: string;
-  #next = 0;
+  #next: IteratorResult<unknown>;
+  #index = 0;
 
   /**
    * @param value the parsed JSON
@@ -40,7 +43,11 @@ export class FeedReader {
       throw new FeedError('format', url, { fault: 'feed' });
     }
     this.#ids = ids;
-    this.#items = value['items'] as readonly unknown[];
+    const items = value['items'] as readonly unknown[];
+    this.length = items.length;
+    // By its iterator: that of a long feed parses the items on the way.
+    this.#items = items[Symbol.iterator]();
+    this.#next = this.#items.next();
     this.#url = url;
     const header = this.#readHeader(value);
     const { sections, synonyms, disclaimer } = header._resources ?? {};
@@ -61,20 +68,16 @@ export class FeedReader {
     this.#context = { url, language, publisher: authorNames(header), now };
   }
 
-  /** How many items the feed has, broken ones included. */
-  get length(): number {
-    return this.#items.length;
-  }
-
   /** Whether every item was read. */
   get done(): boolean {
-    return this.#next >= this.#items.length;
+    return this.#next.done === true;
   }
 
   /** Reads the next item; `undefined` when it is broken or over. */
   next(): Resource | undefined {
-    const index = this.#next++;
-    const { value, misfit } = checkItem(this.#items[index]);
+    const index = this.#index++;
+    const { value, misfit } = checkItem(this.#next.value);
+    this.#next = this.#items.next();
     if (misfit) return this.#leaveOut(misfit.path, misfit.reason, index);
     const resource = readItem(value, this.#context);
     if (!resource) return undefined;

@@ -1,7 +1,6 @@
 import { FeedError } from '../model/feed-error.js';
 import { Watchdog, wait } from './abort.js';
-import { DepthMeter } from './depth-meter.js';
-import { parseJson } from './parse-json.js';
+import { FeedText } from './feed-text.js';
 import { nextTask } from './slices.js';
 
 /** Largest feed that is read, in bytes after decompression: a small reply can unpack to gigabytes. */
@@ -72,10 +71,10 @@ async function request(address: string, { signal, timeout }: FetchOptions): Prom
       const retryAfter = waitAskedFor(response.headers.get('Retry-After'));
       throw new FeedError('status', url, { status, retryAfter });
     }
-    const text = await readText(response, url, () => watchdog.pat());
+    const text = await readBody(response, url, () => watchdog.pat());
     // Taking in the last bytes and parsing are long tasks each, so they must not be one.
     await nextTask();
-    return { value: parseJson(text, url), url, fetched: true };
+    return { value: text.parse(url), url, fetched: true };
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
@@ -90,25 +89,22 @@ function waitAskedFor(header: string | null): number | undefined {
   return header && /^\d+$/.test(header) ? Math.min(Number(header) * 1000, LONGEST_WAIT) : undefined;
 }
 
-/** The body as text, counted while it arrives: `Content-Length` tells nothing of what a compressed body becomes. */
-async function readText(response: Response, url: string, heard: () => void): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  const meter = new DepthMeter();
-  let text = '';
+/** The body, counted while it arrives: `Content-Length` tells nothing of what a compressed body becomes. */
+async function readBody({ body }: Response, url: string, heard: () => void): Promise<FeedText> {
+  const text = new FeedText();
+  const reader = body?.getReader();
+  // A status that has no body, such as 204.
+  if (!reader) return text;
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return text;
     heard();
     bytes += value.byteLength;
-    meter.read(value);
-    const fault = bytes > MAX_BYTES ? 'bytes' : meter.deepest > MAX_DEPTH ? 'depth' : undefined;
-    if (fault) {
-      void reader.cancel();
-      throw new FeedError('format', url, { fault });
-    }
-    text += decoder.decode(value, { stream: true });
+    text.read(value);
+    const fault = bytes > MAX_BYTES ? 'bytes' : text.deepest > MAX_DEPTH ? 'depth' : undefined;
+    if (!fault) continue;
+    void reader.cancel();
+    throw new FeedError('format', url, { fault });
   }
 }

@@ -87,7 +87,9 @@ function assign(names, together, taken) {
 
 /** The names in which a class declares its members, as `update` leaves them. */
 const membersOf = ({ body }, names) =>
-  body.flatMap(({ key, computed }) => (key?.type === 'Identifier' && !computed ? [names.get(key.name) ?? key.name] : []));
+  body.flatMap(({ key, computed }) =>
+    key?.type === 'Identifier' && !computed ? [names.get(key.name) ?? key.name] : [],
+  );
 
 /**
  * Gives the private names of each class the same few names: none can be seen from another class. In a class that stands
