@@ -1,14 +1,14 @@
 // Makes the files for script tags, each one ES module with everything in it: dist/resource-list.min.js, and one file
 // per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import typescript from '@rollup/plugin-typescript';
 import { compiledSchema } from './tools/rollup/compile-schema.js';
 import { filesIn } from './tools/files.js';
 import { litLiterals } from './tools/rollup/lit-literals.js';
 import { litTrim } from './tools/rollup/lit-trim.js';
 import { shortNames } from './tools/rollup/short-names.js';
 import { smallest } from './tools/rollup/minify.js';
+import { typescript } from './tools/rollup/typescript.js';
 import { trustedTypesPolicy } from './tools/rollup/trusted-types-policy.js';
 import { version } from './tools/rollup/version.js';
 
@@ -21,7 +21,7 @@ function onLog(level, log, handler) {
 }
 
 /** One self-contained file from one source file; `plugins` are what it needs besides the common ones. */
-const single = (input, file, plugins = []) => ({
+const single = (input, file, { plugins = [], thorough = false } = {}) => ({
   input,
   output: {
     file,
@@ -35,28 +35,25 @@ const single = (input, file, plugins = []) => ({
   plugins: [
     // Without the 'development' condition, so Lit's production files are taken.
     nodeResolve({ exportConditions: ['production'] }),
-    typescript({
-      tsconfig: './tsconfig.build.json',
-      declaration: false,
-      declarationMap: false,
-      sourceMap: false,
-      outDir: dirname(file),
-    }),
+    typescript(),
     version(),
     litLiterals({ bindings: true }),
     ...plugins,
-    smallest(),
+    smallest({ thorough }),
   ],
 });
 
 const languages = filesIn('src/lang', /\.ts$/).map((source) => basename(source, '.ts'));
 
 export default [
-  single('src/resource-list.ts', 'dist/resource-list.min.js', [
-    compiledSchema(),
-    litTrim(),
-    trustedTypesPolicy(),
-    shortNames({ entry: 'src/resource-list.ts', shared: ['src/messages/languages.ts'] }),
-  ]),
+  single('src/resource-list.ts', 'dist/resource-list.min.js', {
+    plugins: [
+      compiledSchema(),
+      litTrim(),
+      trustedTypesPolicy(),
+      shortNames({ entry: 'src/resource-list.ts', shared: ['src/messages/languages.ts'] }),
+    ],
+    thorough: true,
+  }),
   ...languages.map((language) => single(`src/lang/${language}.ts`, `dist/lang/${language}.min.js`)),
 ];

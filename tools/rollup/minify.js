@@ -55,12 +55,14 @@ export async function smallestOf(code) {
   return best.code;
 }
 
-export function smallest() {
+/** @param {{ thorough?: boolean }} options without it, one way is tried: for what is mostly text */
+export function smallest({ thorough = false } = {}) {
+  const chains = thorough ? CHAINS : CHAINS.slice(0, 1);
   return {
     name: 'smallest',
     // Here the file is complete: in `renderChunk` rollup has yet to write its last line.
     async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) chunk.code = await smallestOf(chunk.code);
+      for (const chunk of Object.values(bundle)) chunk.code = await smallestOf(chunk.code, chains);
     },
   };
 }
