@@ -154,8 +154,7 @@ export class ResourceListElement extends ResourceListSettings {
     if (changed.has('urlState')) this.#address.start();
     if (changed.has('messages') || changed.has('lang')) {
       const locale = (this.#locale = new Locale(this.#language.language, this.messages));
-      // The first ones load what the browser knows of languages, which takes long: rather while the feed is on its way,
-      // and not both in one task.
+      // They load what the browser knows of languages, which takes long: in two tasks, while the feed is on its way.
       setTimeout(() => new Intl.Collator(locale.tag));
       setTimeout(() => locale.plural(locale.messages.pages, 1));
     }

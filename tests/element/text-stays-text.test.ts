@@ -50,7 +50,7 @@ const UNSEEN: Readonly<Record<string, number>> = { 'an entry of HTML': 1, 'an en
 
 const feedOf = (texts: readonly string[], make: Make, header: object = {}): FeedDocument => {
   const items = texts.map((text, at) => ({ ...(madeOf(feedItem, make(text, at)) as object), id: `${at} ${text}` }));
-  return { ...header, items } as unknown as FeedDocument;
+  return { ...header, items };
 };
 
 const list = (feed: FeedDocument, groupBy: 'section' | 'none' = 'none'): Promise<Page> =>
