@@ -132,6 +132,7 @@ export class VisitController {
     this.#host.requestUpdate();
     void this.#rendered()
       .then(() => find() ?? this.#host.updateComplete.then(find))
-      .then((element) => element?.focus());
+      // There may be nothing more yet, while the list is still coming: the visitor stays where its end is.
+      .then((element) => (element ?? this.#find('[part=item],[part=more-button]').at(-1))?.focus());
   }
 }

@@ -97,7 +97,8 @@ export function installProbe() {
         values: boxes(group),
       })),
       restricted: all('[part=notice] strong').length,
-      searching: Boolean(all('[part=search-input]')[0]?.value.trim()),
+      // Without its box, words that were typed before still count, and can be taken back.
+      searching: Boolean((all('[part=search-input]')[0]?.value ?? textOf(all('[part=clear]')[0])).trim()),
       only: list().getAttribute('only') ?? '',
       focused: document.activeElement === list() && Boolean(list().shadowRoot?.activeElement),
       troubles: troubles.splice(0),

@@ -37,10 +37,10 @@ export class SoakPage {
     page.on('crash', () => soakPage.noticed.push('the page crashed'));
     page.on('request', (request) => {
       const url = request.url();
-      const known = /^\/(?:feed\/.*|loose|resource-list\.min\.js|es\.min\.js|favicon\.ico)?$/.test(
-        new URL(url).pathname,
-      );
-      if (!known || !url.startsWith(origin)) soakPage.noticed.push(`asked for ${url.slice(0, 120)}`);
+      const script = /^\/(?:loose|resource-list\.min\.js|es\.min\.js|favicon\.ico)?$/.test(new URL(url).pathname);
+      // A feed may name any address of its own origin as its next page.
+      const expected = url.startsWith(origin) && (script || request.resourceType() === 'fetch');
+      if (!expected) soakPage.noticed.push(`asked for ${url.slice(0, 120)}`);
     });
     await page.addInitScript(installProbe);
     soakPage.session = await context.newCDPSession(page);
