@@ -47,6 +47,9 @@ export function expectedOf(origin, numbers) {
   return valuesOf(resources);
 }
 
+/** So many values of a facet are offered at most. */
+const MOST_VALUES = 200;
+
 const meets = (item, choice, except) =>
   Object.entries(choice).every(([name, keys]) => name === except || keys.some((key) => item[name].includes(key)));
 
@@ -75,6 +78,8 @@ export function recounted(items, { total, only, groups, facets, status, searchin
       const counted = meets(item, choice, facet);
       for (const key of item[facet]) counts.set(key, (counts.get(key) ?? 0) + Number(counted));
     }
+    // Of very many values only the most frequent are offered.
+    if (counts.size > values.length && values.length >= MOST_VALUES) continue;
     const mine = [...counts.values()].sort((a, b) => a - b).join();
     const theirs = values
       .map(({ count }) => count)
