@@ -35,7 +35,7 @@ export function addPrerender(program: Command): void {
     .option('-p, --page', 'write a whole page, with the script in it')
     .option('--script <address>', 'with --page: load the script from there instead')
     .option('--base <address>', 'against what relative addresses resolve; by default the feed’s own "feed_url"')
-    .option('--language <tag>', 'of the words around the entries (en, es); by default the feed’s')
+    .option('--language <tag>', 'of the words around the entries; by default the feed’s')
     .option('--only <values>', 'as the attribute: "type: training, toolkit; language: es"')
     .option('--sort <order>', 'as the attribute: feed, title, newest or oldest')
     .option('--group-by <facet>', 'as the attribute: a facet’s name, or none')

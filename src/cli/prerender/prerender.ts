@@ -36,8 +36,8 @@ export function prerender(value: unknown, base: string, settings: PrerenderSetti
 }
 
 export interface PageSettings extends PrerenderSettings {
-  /** The script itself, to stand in the page, or its address. */
-  readonly script: { readonly code: string } | { readonly url: string };
+  /** The scripts themselves, to stand in the page, or their addresses, in the order in which they are to run. */
+  readonly scripts: readonly ({ readonly code: string } | { readonly url: string })[];
 }
 
 /** As many entries as there are, so that none goes away when the element takes over. */
@@ -54,13 +54,13 @@ const attributes = ({ headingLevel, only, sort, groupBy }: PrerenderSettings, co
 export function prerenderPage(value: unknown, base: string, settings: PageSettings): Prerendered {
   const made = prerender(value, base, settings);
   const { list, locale } = made;
-  const { script } = settings;
   const title = list.info.title ?? locale.messages.label;
-  const loaded =
+  const loaded = settings.scripts.map((script) =>
     'url' in script
-      ? markup`<script type="module" src="${script.url}"></script>`
-      : // In a string or a template of the code, the only places where this can stand, the backslash changes nothing.
-        new Markup(`<script type="module">${script.code.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>`);
+      ? markup`<script type="module" src="${script.url}"></script>\n`
+      : // In a string, a template or a pattern of the code, the only places where this can stand, that is the same.
+        new Markup(`<script type="module">${script.code.replace(/<(?=\/script|!--)/gi, '\\x3c')}</script>\n`),
+  );
   const page = markup`<!doctype html>
 <html lang="${locale.tag}" dir="${locale.messages.direction}">
 <head>
@@ -72,8 +72,7 @@ export function prerenderPage(value: unknown, base: string, settings: PageSettin
 <style>
 body { font: 100%/1.5 system-ui, sans-serif; max-width: 72em; margin: 0 auto; padding: 1em }
 </style>
-${loaded}
-</head>
+${loaded}</head>
 <body>
 <main>
 <h1 dir="auto">${title}</h1>

@@ -10,8 +10,9 @@ import { FeedError } from '../../model/feed-error.js';
 import { JsonFile } from '../validate/json-file.js';
 import { type Prerendered, prerender, prerenderPage } from './prerender.js';
 
-/** Beside the built command, where `npm run build` puts it. */
-const SCRIPT = fileURLToPath(new URL('../../resource-list.min.js', import.meta.url));
+/** Where the build puts the files for script tags, seen from the built command. */
+const DIST = new URL('../../', import.meta.url);
+const SCRIPT = 'resource-list.min.js';
 
 /** Writes a feed as static HTML, and says what is not in it. */
 export async function runPrerender(feed: string, options: PrerenderOptions): Promise<ExitCode> {
@@ -23,13 +24,12 @@ export async function runPrerender(feed: string, options: PrerenderOptions): Pro
     options.base ?? (!isWebAddress(source.url) && typeof own === 'string' && isWebAddress(own) ? own : source.url);
   if (!URL.canParse(base)) throw new Failure(`"${base}" is no address that others could resolve against.`);
   const language = options.language ?? languageOf(value);
-  // Texts in other languages than English are files of their own.
-  if (language?.toLowerCase().split('-')[0] === 'es') await import('../../lang/es.js');
+  const words = await loadLanguage(language);
   const settings = { headingLevel, only, sort, groupBy, language, carriesFeed: options.feed };
   let made: Prerendered;
   try {
     made = page
-      ? prerenderPage(value, base, { ...settings, script: script ? { url: script } : { code: code() } })
+      ? prerenderPage(value, base, { ...settings, scripts: scriptsOf(script, words) })
       : prerender(value, base, settings);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
@@ -62,9 +62,28 @@ function languageOf(value: unknown): string | undefined {
   return typeof language === 'string' ? language : undefined;
 }
 
-function code(): string {
-  if (existsSync(SCRIPT)) return readFileSync(SCRIPT, 'utf8');
+/** Texts in other languages than English are files of their own: loads the one for a language, and gives its code. */
+async function loadLanguage(language = ''): Promise<string | undefined> {
+  const code = language.toLowerCase().split('-')[0] ?? '';
+  if (!/^[a-z]{2,3}$/.test(code) || !existsSync(new URL(`lang/${code}.js`, DIST))) return undefined;
+  await import(new URL(`lang/${code}.js`, DIST).href);
+  return code;
+}
+
+/** The script of the element, and before it that of the language, so that nothing is said in English first. */
+function scriptsOf(address: string | undefined, language: string | undefined): ({ code: string } | { url: string })[] {
+  const words = language && `lang/${language}.min.js`;
+  // In the package, languages stand in a folder beside the script.
+  const url = (name: string) => ({
+    url: name === SCRIPT ? (address as string) : (address as string).replace(/[^/]*$/, name),
+  });
+  return [words, SCRIPT].flatMap((name) => (name ? [address ? url(name) : { code: codeOf(name) }] : []));
+}
+
+function codeOf(name: string): string {
+  const file = fileURLToPath(new URL(name, DIST));
+  if (existsSync(file)) return readFileSync(file, 'utf8');
   throw new Failure('The script is not there. Build it with npm run build, or give its address with --script.', {
-    file: SCRIPT,
+    file,
   });
 }
