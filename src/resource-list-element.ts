@@ -167,12 +167,12 @@ export class ResourceListElement extends ResourceListSettings {
     const catalog = this.#inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
     if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog), limit);
-    else this.#announcer.forget();
     const results = this.#answer?.results;
     if (catalog?.complete && results) {
       const text = statusText(results, this.#feeds, this.#locale);
       this.#announcer.announce(text, results.items, this.#visit.change);
-    }
+    } else if (this.#feeds.slow) this.#announcer.announce(this.#locale.messages.slow, [], undefined);
+    else this.#announcer.forget();
     const shown = this.#stage.shown(this.#answer, limit, this.#inline && !this.#counted ? limit : undefined);
     // Counts come with the rest of the list, but those of another catalog are none of its.
     if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;

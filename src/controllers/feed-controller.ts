@@ -4,6 +4,9 @@ import type { Catalog } from '../catalog/catalog.js';
 import { FeedError } from '../model/feed-error.js';
 import { type FeedSource, type LoadedCatalog, loadCatalog } from '../loading/load-catalog.js';
 
+/** Milliseconds until a load that is still under way is said to be slow. */
+export const SLOW = 3000;
+
 /** What the controller is told by its host, and tells it. */
 export interface FeedConfig {
   /** Feeds to show; the load starts again when this is another array. */
@@ -29,6 +32,8 @@ export class FeedController implements ReactiveController {
   cutOff = 0;
   /** Why the newest load failed. */
   error: FeedError | undefined;
+  /** Whether the present load takes long. */
+  slow = false;
 
   readonly #host: LitElement;
   readonly #config: FeedConfig;
@@ -85,9 +90,14 @@ export class FeedController implements ReactiveController {
     }
     this.#shown = sources;
     this.error = undefined;
+    this.slow = false;
     if (sources.length === 0) return initialState;
+    const timer = setTimeout(() => {
+      this.slow = true;
+      this.#host.requestUpdate();
+    }, SLOW);
     let seen = 0;
-    return loadCatalog(sources, {
+    const loading = loadCatalog(sources, {
       signal,
       timeout: this.#config.timeout(),
       begun: (catalog) => {
@@ -97,6 +107,10 @@ export class FeedController implements ReactiveController {
         this.catalog = catalog;
         this.#host.requestUpdate();
       },
+    });
+    return loading.finally(() => {
+      clearTimeout(timer);
+      this.slow = false;
     });
   }
 
@@ -120,6 +134,6 @@ export class FeedController implements ReactiveController {
   }
 
   readonly #retryOnline = (): void => {
-    if (this.error?.kind === 'network') this.reload();
+    if ([this.error, ...this.failures].some((it) => it?.kind === 'network')) this.reload();
   };
 }

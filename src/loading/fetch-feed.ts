@@ -9,7 +9,7 @@ export const MAX_BYTES = 32 * 1024 * 1024;
 export const MAX_DEPTH = 32;
 /** Waits before the second and the third attempt, in milliseconds; each is varied by up to 30 % (see `jitter`). */
 const RETRY_AFTER = [1000, 3000];
-/** Longest wait that a server may ask for, in milliseconds. */
+/** Longest wait that a server may ask for, in milliseconds. Over it, trying again is left to the visitor. */
 const LONGEST_WAIT = 30_000;
 
 export interface FetchOptions {
@@ -52,8 +52,10 @@ export async function fetchFeed(address: string, options: FetchOptions): Promise
 }
 
 /** Whether the same request may well succeed in a moment. */
-function isPassing({ kind, detail: { status = 0 } }: FeedError): boolean {
-  return kind === 'network' || (kind === 'status' && (status >= 500 || status === 429));
+function isPassing({ kind, detail: { status = 0, retryAfter = 0 } }: FeedError): boolean {
+  // Who is offline is told so at once.
+  if (kind === 'network') return navigator.onLine;
+  return (status >= 500 || status === 429) && retryAfter <= LONGEST_WAIT;
 }
 
 async function request(address: string, { signal, timeout }: FetchOptions): Promise<FetchedFeed> {
@@ -68,7 +70,7 @@ async function request(address: string, { signal, timeout }: FetchOptions): Prom
     if (!response.ok) {
       const { status } = response;
       void response.body?.cancel();
-      const retryAfter = waitAskedFor(response.headers.get('Retry-After'));
+      const retryAfter = waitAskedFor(response.headers);
       throw new FeedError('status', url, { status, retryAfter });
     }
     const text = await readBody(response, url, () => watchdog.pat());
@@ -78,15 +80,19 @@ async function request(address: string, { signal, timeout }: FetchOptions): Prom
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
-    throw watchdog.barked ? new FeedError('timeout', address) : new FeedError('network', address);
+    // Silence is no fault of the server where there is no connection.
+    throw new FeedError(watchdog.barked && navigator.onLine ? 'timeout' : 'network', address);
   } finally {
     watchdog.end();
   }
 }
 
-/** `Retry-After` in milliseconds. Of its two forms (RFC 9110, 10.2.3) only seconds: a date needs the server's clock. */
-function waitAskedFor(header: string | null): number | undefined {
-  return header && /^\d+$/.test(header) ? Math.min(Number(header) * 1000, LONGEST_WAIT) : undefined;
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3): a date by the server's clock, not ours. */
+function waitAskedFor(headers: Headers): number | undefined {
+  const asked = `${headers.get('Retry-After')}`;
+  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.parse(`${headers.get('Date')}`);
+  // Neither of them, or over already: not asked for.
+  return wait >= 0 ? wait : undefined;
 }
 
 /** The body, counted while it arrives: `Content-Length` tells nothing of what a compressed body becomes. */

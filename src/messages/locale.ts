@@ -141,8 +141,7 @@ export class Locale {
 
   /** What to say of a failure, and what to do. */
   error({ kind, detail: { status, fault } }: FeedError, online: boolean): string {
-    const about = fault ?? status ?? kind;
-    const text = FAILURES[about] ?? (status ? 'status' : (about as ErrorText));
-    return this.messages.errors[kind === 'network' && !online ? 'offline' : text];
+    const about = fault ?? status ?? (kind === 'network' && !online ? 'offline' : kind);
+    return this.messages.errors[FAILURES[about] ?? (status ? 'status' : (about as ErrorText))];
   }
 }

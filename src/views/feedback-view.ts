@@ -5,10 +5,10 @@ import type { Answer, Context } from './context.js';
 import { button } from './parts.js';
 
 /** Before the first list is there. The lines stand where its items will. */
-export function loadingView({ messages }: Locale): TemplateResult {
+export function loadingView({ feeds: { slow }, locale: { messages } }: Context): TemplateResult {
   return html`
     <div part="loading">
-      <p>${messages.loading}</p>
+      <p>${slow ? messages.slow : messages.loading}</p>
       <div class="skeleton"></div>
     </div>
   `;

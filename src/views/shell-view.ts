@@ -62,7 +62,7 @@ export function shellView(context: Context): TemplateResult {
                         </div>`
                       : error
                         ? errorView(error, context)
-                        : loadingView(locale)
+                        : loadingView(context)
                   }
                   ${catalog?.feeds.map(({ disclaimer }) => paragraph('disclaimer', disclaimer))}
                 </div>

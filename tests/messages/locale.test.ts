@@ -123,6 +123,7 @@ describe('Locale.error', () => {
     ['network', {}, true, 'network'],
     ['network', {}, false, 'offline'],
     ['timeout', {}, true, 'timeout'],
+    ['timeout', {}, false, 'timeout'],
     ['status', { status: 404 }, true, 'missing'],
     ['status', { status: 410 }, true, 'missing'],
     ['status', { status: 401 }, true, 'denied'],

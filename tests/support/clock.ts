@@ -19,6 +19,11 @@ export class Clock {
     return this.#timers.size;
   }
 
+  /** How long each of them still runs, in milliseconds. */
+  get left(): number[] {
+    return Array.from(this.#timers.values(), ({ due }) => due - this.#now);
+  }
+
   /** Lets time pass, and whatever is due happen. */
   pass(milliseconds: number): void {
     this.#now += milliseconds;
@@ -33,4 +38,12 @@ export class Clock {
   restore(): void {
     Object.assign(globalThis, this.#real);
   }
+}
+
+/** Makes the waits between attempts as short as can be, until `end`. Others, which are shorter or longer, stay. */
+export function hurryRetries(): { end: () => void } {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = ((callback: () => void, milliseconds = 0) =>
+    setTimeout(callback, milliseconds >= 700 && milliseconds < 4000 ? 0 : milliseconds)) as typeof setTimeout;
+  return { end: () => Object.assign(globalThis, { setTimeout }) };
 }

@@ -22,6 +22,22 @@ export interface Served {
   abandoned(): Promise<void>;
 }
 
+/** An origin of its own whose server is down, until it is up. */
+export interface DownedServer {
+  /** The address of a document there. */
+  readonly at: (served: Served) => string;
+  readonly up: () => Promise<void>;
+}
+
+export async function downedServer(): Promise<DownedServer> {
+  const response = await fetch('/test-server/ports', { method: 'POST' });
+  const { port } = (await response.json()) as { port: number };
+  return {
+    at: ({ url }) => `http://127.0.0.1:${port}${url}`,
+    up: async () => void (await fetch(`/test-server/ports/${port}`, { method: 'PUT' })),
+  };
+}
+
 let count = 0;
 
 /** Puts a document on the test server, under an address that no other test uses. */

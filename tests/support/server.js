@@ -4,9 +4,12 @@
 //   GET    /test-server/feed?id=ID answers with it, or with `body=…` from the address, in one of these ways:
 //            status=503&times=2    that status for the first two requests (without `times`: for all), then 200
 //            status=404&after=1    that status from the second request on
-//            retry-after=1         that header, with such a status
+//            retry-after=1         that header, with such a status; `retry-after=date 1` the same as a date
 //            delay=500             milliseconds before anything is sent
 //            hang=headers | body   sends nothing more: before the headers, or after half of the body
+//            cut=headers | body    hangs up there instead; with `length` it has promised the whole body before
+//            cors=no               other origins may not read it
+//            recovers=2            all of this for the first two requests alone
 //            redirect=ADDRESS      302
 //            drip=1000&every=50    the body in pieces of so many bytes, one every so many milliseconds
 //            pad=40000000          so many spaces after the body
@@ -14,8 +17,12 @@
 //            type=text/html        that Content-Type
 //            csp=POLICY            that Content-Security-Policy
 //            cors=no               without the header that lets other origins read it
+//   POST   /test-server/ports      a port that refuses connections
+//   PUT    /test-server/ports/PORT opens it: an origin of its own, where /test-server/feed is the same
 //   GET    /test-server/log?id=ID  every request for it: method, url, headers, and how it ended
 //   DELETE /test-server/log?id=ID  forgets them
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
@@ -44,6 +51,9 @@ function note(id, { req, res }) {
   return logOf(id).length;
 }
 
+/** A date of HTTP, which has whole seconds: rounded up, so that it is never earlier than asked for. */
+const inSeconds = (seconds) => new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000).toUTCString();
+
 const number = (query, name, otherwise = 0) => (query.has(name) ? Number(query.get(name)) : otherwise);
 
 function contentOf(id, query) {
@@ -57,26 +67,34 @@ function contentOf(id, query) {
 }
 
 async function send(res, body, query) {
-  const hang = query.get('hang');
+  const hangs = query.get('hang') === 'body';
+  const cut = query.get('cut') === 'body';
   const size = number(query, 'drip', body.length || 1);
-  const end = hang === 'body' ? Math.floor(body.length / 2) : body.length;
+  const end = hangs || cut ? Math.floor(body.length / 2) : body.length;
   for (let start = 0; start < end && !res.destroyed; start += size) {
     if (start > 0) await pause(number(query, 'every', 20));
-    res.write(body.subarray(start, Math.min(start + size, end)));
+    const piece = body.subarray(start, Math.min(start + size, end));
+    await new Promise((sent) => res.write(piece, sent));
   }
-  if (hang !== 'body') res.end();
+  if (cut) res.destroy();
+  else if (!hangs) res.end();
 }
 
-async function answer(context, query) {
+async function answer(context, asked) {
   const { res } = context;
-  const id = query.get('id') ?? '';
+  const id = asked.get('id') ?? '';
   const count = note(id, context);
+  const query = count > number(asked, 'recovers', Infinity) ? new URLSearchParams({ id }) : asked;
   // From here on Node's own response is used: Koa would wait for a body. Its status is for the test runner, which lists
   // what was not found.
   context.respond = false;
   context.status = 200;
   if (query.has('delay')) await pause(number(query, 'delay'));
   if (query.get('hang') === 'headers') return;
+  if (query.get('cut') === 'headers') {
+    res.destroy();
+    return;
+  }
   if (query.get('cors') !== 'no') res.setHeader('Access-Control-Allow-Origin', '*');
   res.setHeader('Cache-Control', 'no-store');
   if (query.has('redirect')) {
@@ -84,14 +102,39 @@ async function answer(context, query) {
     return;
   }
   if (query.has('status') && count > number(query, 'after') && count <= number(query, 'times', Infinity)) {
-    if (query.has('retry-after')) res.setHeader('Retry-After', query.get('retry-after'));
+    const wait = query.get('retry-after');
+    if (wait)
+      res.setHeader(
+        'Retry-After',
+        wait.replace(/^date (.+)/, (_, seconds) => inSeconds(Number(seconds))),
+      );
     res.writeHead(number(query, 'status'), { 'Content-Type': 'text/plain' }).end('as asked');
     return;
   }
   if (query.has('csp')) res.setHeader('Content-Security-Policy', query.get('csp'));
   const { type, body } = contentOf(id, query);
-  res.writeHead(200, { 'Content-Type': type, ...(query.has('gzip') && { 'Content-Encoding': 'gzip' }) });
+  res.writeHead(200, {
+    'Content-Type': type,
+    ...(query.has('gzip') && { 'Content-Encoding': 'gzip' }),
+    ...(query.has('length') && { 'Content-Length': body.length }),
+  });
   await send(res, body, query);
+}
+
+/** A port that nobody listens on. */
+async function closedPort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function open(port) {
+  const server = createServer((req, res) => answer({ req, res }, new URL(req.url, 'http://127.0.0.1').searchParams));
+  server.listen(port, '127.0.0.1').unref();
+  await once(server, 'listening');
 }
 
 async function route(context, path, query) {
@@ -104,6 +147,11 @@ async function route(context, path, query) {
   } else if (path.startsWith('feeds/') && context.method === 'PUT') {
     const type = context.get('Content-Type').replace(/^text\/plain.*/, 'application/feed+json');
     feeds.set(decodeURIComponent(path.slice('feeds/'.length)), { body: await bodyOf(context.req), type });
+    context.status = 204;
+  } else if (path === 'ports' && context.method === 'POST') {
+    context.body = { port: await closedPort() };
+  } else if (path.startsWith('ports/') && context.method === 'PUT') {
+    await open(Number(path.slice('ports/'.length)));
     context.status = 204;
   } else context.status = 404;
   return undefined;
