@@ -7,13 +7,13 @@ import { ResourceListElement } from './resource-list-element.js';
 
 const TAG = 'resource-list';
 
-/** Whether the page's policy lets templates be made. Where it does not, a shadow root would only hide the fallback. */
+/** Whether the page lets templates be made. Where it does not, a shadow root would only hide the fallback. */
 function canRender(): boolean {
   try {
-    render(html`<br />`, document.createElement('div'));
+    render(html`<br />`, new DocumentFragment());
     return true;
-  } catch {
-    console.warn('<resource-list> is refused by the Trusted Types policy of this page');
+  } catch (error) {
+    console.warn('<resource-list> cannot be shown:', error);
     return false;
   }
 }

@@ -39,19 +39,17 @@ export class AddressController implements ReactiveController {
 
   write(choice: Choice): void {
     if (!this.#config.enabled()) return;
-    const { pathname, search, hash } = location;
+    const [page = '', hash = ''] = location.href.split(/#(.*)/);
     // Parts that are not ours belong to the page, and stay as they are.
-    const theirs = hash
-      .slice(1)
-      .split('&')
-      .filter((part) => part && !this.#isOurs(part));
+    const theirs = hash.split('&').filter((part) => part && !this.#isOurs(part));
     const ours = Array.from(
       choice,
       ([name, keys]) => `${this.#prefix}${name}=${Array.from(keys, encodeURIComponent).join()}`,
     );
     const fragment = [...theirs, ...ours].join('&');
     try {
-      history.replaceState(history.state, '', fragment ? `#${fragment}` : pathname + search);
+      // The whole address: a fragment alone would belong to the page's <base>, which may be elsewhere.
+      history.replaceState(history.state, '', page + (fragment && `#${fragment}`));
     } catch {
       // A sandboxed frame has no history to write to; the filters work without.
     }

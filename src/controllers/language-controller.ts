@@ -1,12 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { languageWatchers } from '../messages/languages.js';
 
-/** The element around this one, out of shadow roots as well. */
-function outward(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-}
-
 /** Follows the language of the page: that of the nearest `lang`, also when it changes. */
 export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
@@ -19,11 +13,14 @@ export class LanguageController implements ReactiveController {
 
   /** What the nearest `lang` says; empty when the page says nothing. */
   get language(): string {
-    for (let element: Element | undefined = this.#host; element; element = outward(element)) {
-      const language = element.getAttribute('lang');
-      if (language) return language;
+    for (let element: Element = this.#host; ;) {
+      const nearest = element.closest('[lang]:not([lang=""])');
+      // A form may have a field that is named like its own methods.
+      if (nearest) return Element.prototype.getAttribute.call(nearest, 'lang') as string;
+      const root = element.getRootNode();
+      if (!(root instanceof ShadowRoot)) return '';
+      element = root.host;
     }
-    return '';
   }
 
   hostConnected(): void {

@@ -18,7 +18,6 @@ export const item = css`
   [part='title'] {
     max-inline-size: 60ch;
     font-size: 1.0625em;
-    line-height: 1.35;
   }
 
   a {

@@ -6,6 +6,12 @@ import { css } from 'lit';
  */
 export const layout = css`
   :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  /* Not on the host: a page has the last word there, by 'all: revert' and '* {}' as well. */
+  [part='base'] {
     --_muted: var(--resource-list-muted-color, color-mix(in srgb, currentColor 74%, transparent));
     --_accent: var(--resource-list-accent-color, color-mix(in oklab, currentColor 45%, #0b5cd8));
     --_line: var(--resource-list-line-color, color-mix(in srgb, currentColor 18%, transparent));
@@ -13,11 +19,10 @@ export const layout = css`
     --_surface: var(--resource-list-surface-color, color-mix(in srgb, currentColor 5%, transparent));
     --_radius: var(--resource-list-radius, 0.375em);
     --_gap: var(--resource-list-gap, 1.5em);
-    display: block;
     container: resource-list / inline-size;
-    /* Without these a flex or inline parent would give a size container no width at all. */
+    /* Without this a flex or inline parent would give a size container no width at all. */
     contain-intrinsic-inline-size: 40em;
-    min-inline-size: 0;
+    flex: auto;
     color: var(--resource-list-text-color);
   }
 
@@ -70,12 +75,24 @@ export const layout = css`
     /* Not on the host: what stands between the tags must not move when the element comes. */
     line-height: 1.5;
     overflow-wrap: break-word;
+    /* What inherits from a page and would make a list hard to read or use. Spaces between letters and words are left to
+       visitors, whose lines are as far apart as they need already (WCAG 2.2, 1.4.12), and 'visibility' to the page. */
+    cursor: auto;
+    font-style: normal;
+    font-variant: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    -webkit-text-fill-color: currentColor;
+    -webkit-user-select: text;
+    white-space: normal;
+    word-break: normal;
   }
 
   [part='heading'] {
     margin: 2em 0 0.25em;
     font-size: 1.25em;
-    line-height: 1.25;
   }
 
   [part='groups'] > :first-child,

@@ -25,7 +25,8 @@ export const unseen = (content: unknown, lang?: string): TemplateResult =>
  * a template for each, with the comments that hold its place, costs several times as much.
  */
 export function element(name: string, part: string | undefined, ...content: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
+  // An image of the page may be named like a method of its document.
+  const made = Document.prototype.createElement.call(document, name);
   if (part) made.setAttribute('part', part);
   made.append(...content);
   return made;

@@ -14,7 +14,9 @@ export function searchView({ visit, locale }: Context): TemplateResult {
         type="search"
         autocomplete="off"
         autocapitalize="none"
+        autocorrect="off"
         spellcheck="false"
+        writingsuggestions="false"
         .value=${visit.query}
         @input=${(event: InputEvent) => visit.search((event.currentTarget as HTMLInputElement).value)}
       />

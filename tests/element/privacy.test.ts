@@ -88,6 +88,8 @@ describe('the visitor leaves no trace', () => {
     expect(box.autocomplete).to.equal('off');
     expect(box.spellcheck).to.equal(false);
     expect(box.getAttribute('autocapitalize')).to.equal('none');
+    expect(box.getAttribute('autocorrect')).to.equal('off');
+    expect(box.getAttribute('writingsuggestions')).to.equal('false');
     expect(box.name).to.equal('');
     expect(box.form).to.equal(null);
   });

@@ -44,6 +44,24 @@ export function closePage(): void {
   frame = undefined;
 }
 
+/** Makes a frame of a document, which may be of any kind, and waits until it and its scripts are loaded. */
+export async function openFrame(
+  markup: string,
+  options: Readonly<Record<string, string | number>>,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<HTMLIFrameElement> {
+  closePage();
+  await builtFile();
+  const { url } = await serve(markup, options);
+  const made = (frame = document.createElement('iframe'));
+  made.style.cssText = 'inline-size: 60em; block-size: 40em';
+  for (const [name, value] of Object.entries({ title: 'A partner', src: url, ...attributes })) {
+    made.setAttribute(name, value);
+  }
+  await reopenPage(() => document.body.append(made));
+  return made;
+}
+
 /**
  * Opens a page in a frame, and waits until it and its scripts are loaded.
  *
@@ -54,31 +72,34 @@ export async function openPage(
   body: string,
   options: Readonly<Record<string, string | number>> = {},
 ): Promise<FramedPage> {
-  closePage();
-  await builtFile();
   const markup = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title>
     <script src="/tests/support/witness.js"></script>${body}`;
-  const { url } = await serve(markup, { type: 'text/html', ...options });
-  const made = (frame = document.createElement('iframe'));
-  made.style.cssText = 'inline-size: 60em; block-size: 40em';
-  made.title = 'A partner';
-  made.src = url;
-  await new Promise((resolve) => {
-    made.onload = resolve;
-    document.body.append(made);
-  });
+  await openFrame(markup, { type: 'text/html', ...options });
   return framedPage();
+}
+
+/** Waits for the page that comes into the frame after something is done. */
+export async function reopenPage(go: (inner: Window) => void): Promise<void> {
+  const { contentWindow } = frame as HTMLIFrameElement;
+  await new Promise((resolve) => {
+    (frame as HTMLIFrameElement).addEventListener('load', resolve, { once: true });
+    go(contentWindow as Window);
+  });
 }
 
 /** What is in the frame now. */
 export function framedPage(): FramedPage {
   const inner = frame?.contentWindow as Window & typeof globalThis & { witnessed: readonly string[] };
-  const lists = Array.from(inner.document.querySelectorAll('resource-list'), (element) => new Page(element));
+  // By the method of this document: a hostile page has something else by that name.
+  const found = document.querySelectorAll.call(inner.document, 'resource-list');
+  const lists = Array.from(found as NodeListOf<ResourceListElement>, (element) => new Page(element));
   return { window: inner, document: inner.document, lists, witnessed: inner.witnessed };
 }
 
-/** Waits until a list in a frame shows so many items. */
-export const listed = (page: Page, items: number): Promise<void> =>
-  waitUntil(() => page.element.shadowRoot && page.items().length === items, `There never were ${items} items`, {
-    timeout: 5000,
-  });
+/** Waits until a list in a frame is whole and shows so many items. */
+export async function listed(page: Page, items: number): Promise<void> {
+  const isThere = (): boolean =>
+    page.element.shadowRoot !== null && !page.state('loading') && page.items().length === items;
+  await waitUntil(isThere, `There never were ${items} items`, { timeout: 5000 });
+  await page.settled();
+}
