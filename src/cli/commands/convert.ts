@@ -17,14 +17,17 @@ export function addConvert(program: Command): void {
     .command('convert')
     .summary('make a feed of a table or a page, or a table of a feed')
     .description(
-      'Makes a feed of a list in another form, or another form of a feed. What is read: a table in CSV, plain text with ' +
-        'bullets, a feed. Sizes, dates and publishers that stand in a title, as in "Annual Report (2013) [PDF 1.2MB]", ' +
+      'Makes a feed of a list in another form, or another form of a feed. What is read: a table in CSV or Excel, a web ' +
+        'page, plain text with bullets, RSS and Atom, DCAT-US, Open Referral HSDS 3, CSL as Zotero exports it, a feed. Sizes, dates and publishers that stand in a title, as in "Annual Report (2013) [PDF 1.2MB]", ' +
         'become facts of the entry. Whatever finds no place is listed with its line, and the command ends with 1.',
     )
     .argument('<file>', 'a file or web address; "-" reads from standard input')
-    .requiredOption('-t, --to <format>', 'what to make: feed, csv')
+    .requiredOption('-t, --to <format>', 'what to make: feed, csv, html, jsonld (schema.org), rss')
     .option('-o, --output <file>', 'where to put it; else it is printed')
-    .option('--from <format>', 'what the file is, where its name does not tell: feed, csv, text')
+    .option(
+      '--from <format>',
+      'what the file is, where its name and its beginning do not tell: feed, csv, xlsx, html, text, rss, dcat, hsds, csl',
+    )
     .option('--title <text>', 'title of the list')
     .option('--language <tag>', 'language of the list, such as en or es')
     .option('--page <address>', 'page that the list stands on; entries without an address link to it')
@@ -35,6 +38,7 @@ export function addConvert(program: Command): void {
 Examples:
   resource-list convert list.csv --to feed --title "Resources for task forces" -o feed.json
   resource-list convert page.txt --to feed --language en --page https://agency.example/resources
+  resource-list convert https://agency.example/resources --from html --to feed -o feed.json
   resource-list convert feed.json --to csv -o list.csv
   resource-list convert list.csv --to feed --header feed.json -o feed.json`,
     )

@@ -22,6 +22,13 @@ export class Ids {
     return id;
   }
 
+  /** An id that the source gives, as it is; a second item with the same one gets another. */
+  keep(id: string): string {
+    if (this.#given.has(id)) return this.make(id);
+    this.#given.add(id);
+    return id;
+  }
+
   /** Keeps an id that the source gives from being made for another item. */
   take(id: string): void {
     this.#given.add(id);

@@ -33,7 +33,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** The media type of a format as people name it; a media type stays one. */
 export function mediaTypeOf(name: string): string | undefined {
   const lower = name.trim().toLowerCase().replace(/^\./, '');
-  return lower.includes('/') ? lower : MEDIA_TYPES[lower];
+  return lower.includes('/') ? lower : Object.hasOwn(MEDIA_TYPES, lower) ? MEDIA_TYPES[lower] : undefined;
 }
 
 // People count a kilobyte as 1,000 bytes when they write the size of a file beside a link, and so does the list.

@@ -1,0 +1,125 @@
+import type { Document, Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import type { FeedItem } from '../../feed/index.js';
+import { isWebAddress } from '../io/read-source.js';
+import { excerptOf } from '../text.js';
+import type { Read } from './draft.js';
+import { blocksOf, elements, findFirst, textIn } from './html-blocks.js';
+import { Ids } from './ids.js';
+import { factGroup, isName } from './label.js';
+import { readLine } from './line.js';
+import { Lines } from './lines.js';
+import { compact, makeItem } from './make-item.js';
+
+/** The title and description of an entry, where its link tells which part is the title. */
+function partsOf(text: string, linked: string): { readonly label: string; readonly text: string } {
+  if (!linked || !text.startsWith(linked)) return readLine(text);
+  let label = linked;
+  let rest = text.slice(linked.length);
+  for (
+    let group = factGroup(rest);
+    group && !rest.slice(0, group.from).replace(/[\s(,]/g, '');
+    group = factGroup(rest)
+  ) {
+    label += ` ${rest.slice(0, group.to)}`;
+    rest = rest.slice(group.to);
+  }
+  const [hyphen, name] = /^\s*[-–—]\s+(.*)$/s.exec(rest) ?? [];
+  if (hyphen && name && isName(name)) return { label: label + rest, text: '' };
+  return { label, text: rest.replace(/^[\s:,.;–—-]+/, '') };
+}
+
+function resolved(href: string, base: string | undefined): string {
+  try {
+    return base ? new URL(href, base).href : href;
+  } catch {
+    return href;
+  }
+}
+
+/** The list on a web page: entries are the items of lists, definitions, and paragraphs that begin with a link. */
+export const readHtml: Read = async (input, { page, report }) => {
+  const source = await input.text();
+  const lines = new Lines(source);
+  const document: Document = parseDocument(source, { withStartIndices: true });
+  const lineOf = (element: Element): number => lines.of(element.startIndex ?? 0);
+  const body =
+    findFirst(document, ({ name, attribs }) => name === 'main' || attribs['role'] === 'main') ??
+    findFirst(document, ({ name }) => name === 'body') ??
+    document;
+  const base = isWebAddress(input.name) ? input.name : page;
+  const root = findFirst(document, ({ name }) => name === 'html');
+  let title = '';
+  let description = '';
+  let path: { readonly level: number; readonly title: string }[] = [];
+  const sections: { title: string; description?: string; filled?: true }[] = [];
+  const inner: { readonly line: number; readonly path: readonly string[] }[] = [];
+  const used = new Set<string>();
+  const read = new Set<Element>();
+  const items: FeedItem[] = [];
+  const ids = new Ids();
+
+  for (const block of blocksOf(body)) {
+    const { element, text } = block;
+    for (const link of block.links) read.add(link);
+    if (block.kind === 'heading') {
+      if (!text) continue;
+      if (block.level === 1 && !title) {
+        title = text;
+        continue;
+      }
+      path = [...path.filter(({ level }) => level < block.level), { level: block.level, title: text }];
+      if (path.length === 1) sections.push({ title: text });
+      else inner.push({ line: lineOf(element), path: path.map((heading) => heading.title) });
+      continue;
+    }
+    const [link, ...others] = block.links.filter(({ attribs }) => attribs['href'] && !attribs['href'].startsWith('#'));
+    const section = sections.at(-1);
+    if (block.kind === 'entry' || (link && text.startsWith(textIn(link)))) {
+      const headings = [...path.map((heading) => heading.title), ...block.above];
+      const { label, text: rest } =
+        block.label === undefined ? partsOf(text, link ? textIn(link) : '') : { label: block.label, text };
+      const url = link && resolved(link.attribs['href'] ?? '', base);
+      items.push(makeItem({ label, text: rest, url, headings, language: element.attribs['lang'] }, ids, page));
+      for (let depth = 1; depth <= headings.length; depth += 1) used.add(headings.slice(0, depth).join(' > '));
+      for (const other of others) {
+        report({
+          line: lineOf(other),
+          message: `An entry has one address; this one is left out: ${other.attribs['href']}`,
+        });
+      }
+    } else if (!text) continue;
+    else if (!section && !description) description = text;
+    else if (section && path.length === 1 && !section.description && !used.has(section.title))
+      section.description = text;
+    else report({ line: lineOf(element), message: `This paragraph belongs to no entry: "${excerptOf(text)}"` });
+  }
+
+  for (const { line, path: wanted } of inner) {
+    if (!used.has(wanted.join(' > ')))
+      report({ line, message: `No entry stands under the heading "${wanted.join(' > ')}".` });
+  }
+  const left = [...elements(document)].filter(
+    (element) => element.name === 'a' && element.attribs['href'] && !read.has(element),
+  );
+  if (left[0]) {
+    const count = left.length === 1 ? 'One link' : `${left.length} links`;
+    report({
+      line: lineOf(left[0]),
+      message: `${count} outside the list, as in menus, are left out; the first is here: "${excerptOf(textIn(left[0]))}"`,
+    });
+  }
+  if (items.length === 0) report({ line: 1, message: 'No entry was found on this page. Is it made by a script?' });
+  const head = compact({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: title || textIn(findFirst(document, ({ name }) => name === 'title')),
+    home_page_url: page ?? (isWebAddress(input.name) ? input.name : undefined),
+    description,
+    language: root?.attribs['lang'],
+    _resources:
+      sections.length > 0
+        ? { sections: sections.map(({ title, description }) => compact({ title, description })) }
+        : undefined,
+  });
+  return { head, items };
+};

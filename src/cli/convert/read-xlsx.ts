@@ -1,0 +1,79 @@
+import { type Unzipped, strFromU8, unzipSync } from 'fflate';
+import type { FeedItem } from '../../feed/index.js';
+import { Failure } from '../failure.js';
+import { excerptOf } from '../text.js';
+import type { Read } from './draft.js';
+import { TableReader } from './table.js';
+import { columnCalled } from './columns.js';
+import { type SheetRow, rowsOf, sheetsOf, workbookOf } from './workbook.js';
+
+/** Most that the parts of a workbook may unpack to, in bytes: a small file can hold a very large one. */
+const MOST = 256 * 1024 * 1024;
+
+/** The sheet of our own template that explains it. */
+const EXAMPLES = 'Examples';
+
+function unpacked(bytes: Uint8Array, file: string): Unzipped {
+  let size = 0;
+  const filter = ({ originalSize, name }: { originalSize: number; name: string }): boolean => {
+    if (!/\.(?:xml|rels)$/.test(name)) return false;
+    size += originalSize;
+    if (size > MOST) throw new Failure('It unpacks to more than 256 MiB, so it is not read.', { file });
+    return true;
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('This is no Excel workbook (.xlsx). Save it again in Excel, or as "CSV UTF-8".', { file });
+  }
+}
+
+/** Gives the link behind a title a column of its own, unless there is an address in the row. */
+function withLinks({ cells, links }: SheetRow, headings: readonly string[], urlAt: number): string[] {
+  const row = headings.map((_, index) => cells[index] ?? '').concat(cells.slice(headings.length));
+  const known = row[urlAt] ?? '';
+  if (/^[a-z]+:/i.test(known)) return row;
+  const titleAt = headings.findIndex((heading) => columnCalled(heading) === 'title');
+  const link = links.get(urlAt) ?? links.get(titleAt) ?? [...links.values()][0];
+  if (link) row[urlAt] = link;
+  return row;
+}
+
+/** A workbook of Excel: every sheet whose first rows name the columns of a list. */
+export const readXlsx: Read = async (input, options) => {
+  const { report } = options;
+  const files = unpacked(await input.bytes(), input.name);
+  const part = (name: string): string => (files[name] ? strFromU8(files[name]) : '');
+  const workbook = workbookOf(part);
+  const sheets = sheetsOf(part);
+  if (sheets.length === 0) throw new Failure('This workbook has no sheets.', { file: input.name });
+  const items: FeedItem[] = [];
+  for (const { name, path } of sheets) {
+    if (name === EXAMPLES) continue;
+    const rows = rowsOf(part(path), part(path.replace(/([^/]*)$/, '_rels/$1.rels')), workbook);
+    const start = rows.findIndex(({ cells }) => TableReader.isHeading(cells));
+    const say = (line: number, message: string): void => report({ line, message: `Sheet "${name}": ${message}` });
+    const first = rows[start];
+    if (!first) {
+      if (rows.length > 0)
+        say(rows[0]?.line ?? 1, 'No row names the columns of a list ("Title", "Link", …), so it is left out.');
+      continue;
+    }
+    for (const { line, cells } of rows.slice(0, start))
+      say(line, `This row stands above the table: "${excerptOf(cells.join(' '))}"`);
+    const headings = [...first.cells].map((heading) => heading ?? '');
+    let urlAt = headings.findIndex((heading) => columnCalled(heading) === 'url');
+    if (urlAt < 0) urlAt = headings.push('url') - 1;
+    const table = new TableReader(headings, first.line, {
+      ...options,
+      report: ({ line, message }) => say(line ?? first.line, message),
+    });
+    for (const row of rows.slice(start + 1)) {
+      const item = table.item(withLinks(row, headings, urlAt), row.line);
+      if (item) items.push(item);
+    }
+    table.end();
+  }
+  return { head: { version: 'https://jsonfeed.org/version/1.1' }, items };
+};

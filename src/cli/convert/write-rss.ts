@@ -1,0 +1,36 @@
+import { safeUrl } from '../../feed/safe-url.js';
+import type { Draft, Report } from './draft.js';
+import { resourcesOf } from './resources.js';
+import { escaped } from './write-html.js';
+
+/** RSS 2.0 wants a day and an hour; of a year or a month alone nobody knows them. */
+const dayOf = (issued: string | undefined): string =>
+  issued?.length === 10 ? new Date(`${issued}T00:00:00Z`).toUTCString() : '';
+
+const element = (name: string, text: string | undefined, attributes = ''): string =>
+  text ? `<${name}${attributes}>${escaped(text)}</${name}>\n` : '';
+
+/** RSS 2.0. A restricted entry has no link in it. */
+export async function* writeRss(draft: Draft, report: Report): AsyncGenerator<string> {
+  const { title, home_page_url, description, language } = draft.head;
+  const home = safeUrl(home_page_url, '');
+  if (!home) report({ message: 'RSS asks for the address of the page that the list stands on. Give it with --page.' });
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n';
+  yield element('title', title ?? 'Resources') + element('link', home);
+  yield element('description', description || title || 'Resources') + element('language', language ?? undefined);
+  for await (const resource of resourcesOf(draft, report)) {
+    const { link, linksToFile } = resource;
+    yield '<item>\n';
+    yield element('title', resource.title) + element('link', link?.url);
+    yield element('guid', resource.id, ' isPermaLink="false"') + element('description', resource.text);
+    yield element('dc:creator', resource.publisher) + element('pubDate', dayOf(resource.issued));
+    yield [...resource.section, ...resource.topics].map((topic) => element('category', topic)).join('');
+    const files = [...(link && linksToFile ? [link] : []), ...resource.attachments];
+    for (const { url, size, mimeType } of files) {
+      // RSS wants both, and allows 0 for a size that is not known.
+      if (mimeType) yield `<enclosure url="${escaped(url)}" length="${size ?? 0}" type="${escaped(mimeType)}"/>\n`;
+    }
+    yield '</item>\n';
+  }
+  yield '</channel>\n</rss>\n';
+}
