@@ -26,15 +26,16 @@ export class Watchdog {
 
   /** Something was heard: the time starts again. */
   pat(): void {
-    this.end();
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.barked = true;
       this.#silence.abort();
     }, this.#milliseconds);
   }
 
-  /** Stops watching. */
+  /** Stops watching, and gives up what is still on its way: Firefox goes on loading what is only not read any more. */
   end(): void {
     clearTimeout(this.#timer);
+    this.#silence.abort();
   }
 }

@@ -109,8 +109,6 @@ async function readBody({ body }: Response, url: string, heard: () => void): Pro
     bytes += value.byteLength;
     text.read(value);
     const fault = bytes > MAX_BYTES ? 'bytes' : text.deepest > MAX_DEPTH ? 'depth' : undefined;
-    if (!fault) continue;
-    void reader.cancel();
-    throw new FeedError('format', url, { fault });
+    if (fault) throw new FeedError('format', url, { fault });
   }
 }

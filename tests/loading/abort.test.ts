@@ -68,11 +68,11 @@ describe('with a clock', () => {
       expect(clock.running).to.equal(0);
     });
 
-    it('aborts no more when it has ended', () => {
+    it('gives up what is still on its way when it has ended, and never barks after that', () => {
       const watchdog = new Watchdog(controller.signal, 1000);
       watchdog.end();
       clock.pass(10_000);
-      expect(watchdog.signal.aborted).to.equal(false);
+      expect(watchdog.signal.aborted).to.equal(true);
       expect(watchdog.barked).to.equal(false);
     });
 
