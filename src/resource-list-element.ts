@@ -99,9 +99,10 @@ const MOST_ROWS = 500;
  * @cssprop [--resource-list-muted-color] - Quiet text. By default the text's colour, thinned.
  * @cssprop [--resource-list-border-color] - Borders of controls. By default the text's colour, thinned.
  * @cssprop [--resource-list-line-color] - Lines between items. By default the text's colour, thinned.
- * @cssprop [--resource-list-surface-color] - Background of chips, notices and hovered buttons.
- * @cssprop [--resource-list-mark-color] - Background of what matches the words searched for.
+ * @cssprop [--resource-list-surface-color] - Background of chips, notices and hovered buttons. By default a tint of the text's colour.
+ * @cssprop [--resource-list-mark-color] - Background of what matches the words searched for. By default a tint of yellow.
  * @cssprop [--resource-list-focus-color=currentColor] - The focus ring.
+ * @cssprop [--resource-list-border-width=1px] - Width of the borders of controls.
  * @cssprop [--resource-list-radius=0.375em] - Rounding of corners.
  * @cssprop [--resource-list-gap=1.5em] - Space between controls and results.
  */

@@ -1,6 +1,6 @@
 // `npm run build`: makes everything that is published, in dist/ and custom-elements.json, and checks it.
 // With --check nothing outside those is written: a README whose tables are out of date is an error then.
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { checkManifest } from './check-manifest.js';
 import { checkSize } from './check-size.js';
@@ -30,6 +30,12 @@ async function modules() {
 /** The single file for a script tag. */
 const bundle = () => runNode(BIN.rollup, ['--config', 'rollup.config.js'], { quiet: true });
 
+/** The themes, as they are: nothing but custom properties. */
+function themes() {
+  cpSync(at('src/themes'), at('dist/themes'), { recursive: true });
+  return true;
+}
+
 /** The feed's JSON Schema, made from the very schema that the element reads feeds with. */
 async function schema() {
   const { feedJsonSchema } = await import(pathToFileURL(at(SCHEMA_MODULE)).href);
@@ -50,6 +56,7 @@ export async function build({ check = false } = {}) {
   const steps = [
     ['modules for bundlers', modules],
     ['single file', bundle],
+    ['themes', themes],
     ['JSON Schema', schema],
     ['integrity.json', writeIntegrity],
     ['custom elements manifest', elementsManifest],

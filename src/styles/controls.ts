@@ -15,7 +15,7 @@ export const controls = css`
   button {
     min-block-size: 2.75em;
     padding: 0.4em 0.75em;
-    border: 1px solid var(--_border);
+    border: var(--resource-list-border-width, 1px) solid var(--_border);
     border-radius: var(--_radius);
     background: none;
   }

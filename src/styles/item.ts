@@ -71,7 +71,7 @@ export const item = css`
   }
 
   mark {
-    background: var(--resource-list-mark-color, color-mix(in srgb, #ffd33d 45%, transparent));
+    background: var(--resource-list-mark-color, color-mix(in srgb, #fb0 18%, transparent));
     color: inherit;
   }
 

@@ -12,8 +12,8 @@ export const layout = css`
 
   /* Not on the host: a page has the last word there, by 'all: revert' and '* {}' as well. */
   [part='base'] {
-    --_muted: var(--resource-list-muted-color, color-mix(in srgb, currentColor 74%, transparent));
-    --_accent: var(--resource-list-accent-color, color-mix(in oklab, currentColor 45%, #0b5cd8));
+    --_muted: var(--resource-list-muted-color, color-mix(in srgb, currentColor 80%, transparent));
+    --_accent: var(--resource-list-accent-color, color-mix(in oklab, currentColor 50%, #0b5cd8));
     --_line: var(--resource-list-line-color, color-mix(in srgb, currentColor 18%, transparent));
     --_border: var(--resource-list-border-color, color-mix(in srgb, currentColor 60%, transparent));
     --_surface: var(--resource-list-surface-color, color-mix(in srgb, currentColor 5%, transparent));

@@ -1,18 +1,19 @@
 // Every door in package.json leads somewhere. Needs a build: `npm test` makes one first.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { parse } from 'node:path';
 import { test } from 'node:test';
 import { filesIn } from '../../tools/files.js';
 import { at, manifest } from '../../tools/project.js';
 
-/** The files behind one entry, by condition; a pattern stands for one file per language. */
+/** The files behind one entry, by condition; a pattern stands for one file per language or theme. */
 function targets(entry) {
   const byCondition = typeof entry === 'string' ? { default: entry } : entry;
-  const languages = filesIn('src/lang', /\.ts$/).map((file) => basename(file, '.ts'));
-  return Object.values(byCondition).flatMap((path) =>
-    path.includes('*') ? languages.map((language) => path.replace('*', language)) : [path],
-  );
+  return Object.values(byCondition).flatMap((path) => {
+    const [folder, rest] = path.split('/*');
+    if (rest === undefined) return [path];
+    return filesIn(folder.replace('./dist', 'src')).map((file) => path.replace('*', parse(file).name));
+  });
 }
 
 for (const [name, entry] of Object.entries(manifest.exports)) {
