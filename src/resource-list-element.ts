@@ -154,10 +154,8 @@ export class ResourceListElement extends ResourceListSettings {
     if (changed.has('sort')) this.#visit.resetSort();
     if (changed.has('urlState')) this.#address.start();
     if (changed.has('messages') || changed.has('lang')) {
-      const locale = (this.#locale = new Locale(this.#language.language, this.messages));
-      // They load what the browser knows of languages, which takes long: in two tasks, while the feed is on its way.
-      setTimeout(() => new Intl.Collator(locale.tag));
-      setTimeout(() => locale.plural(locale.messages.pages, 1));
+      this.#locale = new Locale(this.#language.language, this.messages);
+      this.#locale.prepare();
     }
   }
 

@@ -51,6 +51,12 @@ export class Locale {
     this.rules = this.messages.intl || this.tag;
   }
 
+  /** Loads what the browser knows of languages, which takes long: in two tasks, while the feed is on its way. */
+  prepare(): void {
+    setTimeout(() => new Intl.Collator(this.rules));
+    setTimeout(() => this.plural(this.messages.pages, 1));
+  }
+
   /** Whether a text in this language is foreign here, and must say so (WCAG 2.2, 3.1.2). */
   isForeign(language: string): boolean {
     return language.split('-')[0]?.toLowerCase() !== this.tag.split('-')[0];

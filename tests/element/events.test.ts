@@ -144,6 +144,7 @@ describe('events', () => {
       const url = 'https://a.example/';
       const feed = feedOf([
         item('Entry', {
+          url,
           attachments: [{ url: `${url}1.pdf`, title: 'File' }],
           _resource: { editions: [{ language: 'es', url }] },
         }),

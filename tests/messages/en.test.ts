@@ -23,7 +23,12 @@ describe('the English texts', () => {
 
   it('have no text that is empty, padded, or an apology', () => {
     const texts: string[] = [];
-    JSON.stringify(en, (_, value: unknown) => (typeof value === 'string' && texts.push(value), value));
+    // What stands in for data that a browser has of English, and what stands between two texts.
+    const silent = ['intl', 'months', 'comma'];
+    JSON.stringify(en, (key, value: unknown) => {
+      if (typeof value === 'string' && !silent.includes(key)) texts.push(value);
+      return value;
+    });
     expect(texts.length).to.be.above(80);
     for (const text of texts)
       expect(text)

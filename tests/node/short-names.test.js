@@ -83,10 +83,23 @@ test('what may stand side by side on an object is known: of classes, of alternat
   side('catalog', 'failures', 'cutOff', 'problems');
 });
 
-test('private names begin anew in every class', () => {
+test('private names begin anew in every class, and are plain ones where the class stands for itself', () => {
   assert.equal(
-    shortened('class A{#one;#two=this.#one}class B{#three(){}}', []),
-    'class A{#t;#e=this.#t}class B{#t(){}}',
+    shortened('class A{#one=1;#two=this.#one}class B{#three(){}}class C extends D{#one=1;#four(){}}', []),
+    'class A{t=1;e=this.t}class B{t(){}}class C extends D{#t=1;#e(){}}',
+  );
+});
+
+test('a private name that becomes a plain one is none that its class has, nor one that is asked of any object', () => {
+  const options = { internal: new Set(['folded']), kept: new Set(), together: [['folded']], lookedFor: ['i'] };
+  const code = 'class A{#one=1;e=2;folded(){return this.#one}#two(){}#three(){}}';
+  assert.equal(renamed(code, parseAst(code), options).toString(), 'class A{s=1;e=2;t(){return this.s}r(){}a(){}}');
+});
+
+test('what is nothing yet is not declared, but where it would no longer be private', () => {
+  assert.equal(
+    shortened('class A{#one;two;three=3;static four;f(){this.#one=1}}class B extends C{#one;two;f(){this.#one=1}}', []),
+    'class A{three=3;static four;f(){this.t=1}}class B extends C{#t;f(){this.#t=1}}',
   );
 });
 
