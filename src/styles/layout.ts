@@ -39,6 +39,8 @@ export const layout = css`
   p {
     margin: 0;
     max-inline-size: 70ch;
+    /* A text that runs the other way than what is around it stands at the edge where it begins. */
+    margin-inline-end: auto;
   }
 
   .visually-hidden,

@@ -108,6 +108,18 @@ describe('an English entry in an Arabic list', () => {
   });
 });
 
+describe('an English heading in an Arabic list', () => {
+  it('begins at the same edge as what is said of it', async () => {
+    const sections = [{ title: 'Know your rights', description: 'Leaflets.' }];
+    const entry = item('A', { _resource: { section: 'Know your rights' } });
+    const feed = feedOf([entry], { _resources: { sections } });
+    const page = await show(html`<resource-list lang="ar" .feed=${feed}></resource-list>`, WIDE);
+    const left = (name: string): number => Math.round(part(page, name).getBoundingClientRect().left);
+    expect(directionOf(part(page, 'section-text'))).to.equal('ltr');
+    expect(left('section-text')).to.equal(left('heading'));
+  });
+});
+
 describe('editions in other languages', () => {
   it('are told in one line, each in its own language', async () => {
     const page = await listOf('en', english);
