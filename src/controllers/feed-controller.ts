@@ -28,7 +28,7 @@ export class FeedController implements ReactiveController {
   catalog: Catalog | undefined;
   /** Feeds that could not be had, while others could. */
   failures: readonly FeedError[] = [];
-  /** Items over the ceiling, left out. */
+  /** Items over the ceiling, left out; and broken ones, when they are the most. */
   cutOff = 0;
   /** Why the newest load failed. */
   error: FeedError | undefined;
@@ -117,7 +117,9 @@ export class FeedController implements ReactiveController {
   #succeed(loaded: LoadedCatalog): void {
     this.catalog = loaded.catalog;
     this.failures = loaded.failures;
-    this.cutOff = loaded.cutOff;
+    const broken = loaded.problems.filter(({ index }) => index !== undefined).length;
+    // A broken entry or two are for the feed's owner to know. A list that lost the most of it is not the list.
+    this.cutOff = loaded.cutOff + (broken > loaded.catalog.size ? broken : 0);
     for (const url of new Set(loaded.problems.map(({ feed }) => feed))) {
       const left = loaded.problems.filter(({ feed }) => feed === url);
       // For the feed's owner. Places and rules, never what the feed says.

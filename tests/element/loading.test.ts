@@ -62,6 +62,18 @@ describe('loading', () => {
     expect(await served.requests()).to.have.length(2);
   });
 
+  it('asks the server only whether the feed has changed, when the browser has kept it, and without a preflight', async () => {
+    const served = await serve(feed('A'), { etag: 'first' });
+    const page = await shown(served.elsewhere);
+    await page.loadedAfter(() => page.element.reload());
+    expect(page.titles()).to.deep.equal(['A']);
+    const asked = (await served.requests()).map(({ method, headers }) => [method, headers['if-none-match']]);
+    expect(asked).to.deep.equal([
+      ['GET', undefined],
+      ['GET', '"first"'],
+    ]);
+  });
+
   it('does not happen again when other attributes change, or src is set to the same', async () => {
     const served = await serve(feed('A'));
     const page = await shown(served.url);

@@ -199,6 +199,20 @@ describe('when another src fails', () => {
   });
 });
 
+describe('with broken entries', () => {
+  const broken = { title: 'No id' };
+  const outcome = async (...items: object[]): Promise<string> => {
+    const page = await show(html`<resource-list .feed=${{ items }}></resource-list>`);
+    return page.status();
+  };
+
+  it('the list says nothing of some', async () =>
+    expect(await outcome(item('A'), item('B'), broken, broken)).to.equal('2 resources'));
+
+  it('the list says how many are left out when they are the most', async () =>
+    expect(await outcome(item('A'), broken, broken)).to.equal('1 resource. 2 resources are left out.'));
+});
+
 describe('past the ceiling of 50,000 items', () => {
   it('what is over it is cut off, visibly', async () => {
     const many = Array.from({ length: 50_002 }, (_, i) => ({ id: i, content_text: `Entry ${i}` }));

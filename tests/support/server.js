@@ -16,6 +16,7 @@
 //            gzip                  compressed
 //            type=text/html        that Content-Type
 //            csp=POLICY            that Content-Security-Policy
+//            etag=TAG              a feed that may be kept and must be asked about: 304 where the browser has it already
 //            cors=no               without the header that lets other origins read it
 //   POST   /test-server/ports      a port that refuses connections
 //   PUT    /test-server/ports/PORT opens it: an origin of its own, where /test-server/feed is the same
@@ -110,6 +111,15 @@ async function answer(context, asked) {
       );
     res.writeHead(number(query, 'status'), { 'Content-Type': 'text/plain' }).end('as asked');
     return;
+  }
+  if (query.has('etag')) {
+    const tag = `"${query.get('etag')}"`;
+    res.setHeader('Cache-Control', 'no-cache');
+    res.setHeader('ETag', tag);
+    if (context.get('If-None-Match') === tag) {
+      res.writeHead(304).end();
+      return;
+    }
   }
   if (query.has('csp')) res.setHeader('Content-Security-Policy', query.get('csp'));
   const { type, body } = contentOf(id, query);
