@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import '../../src/resource-list.js';
 import { isSeen, tidy } from '../support/accessible.js';
 import { edgeContrast, textContrast } from '../support/contrast.js';
+import { WEBKIT } from '../support/engine.js';
 import { feedOf, item, sample } from '../support/feeds.js';
 import { type Page, WIDE, place, show } from '../support/page.js';
 import { serve } from '../support/served.js';
@@ -19,9 +20,6 @@ const PAGES = [
   ['dark', '#000', '#fff'],
   ['dark', '#1e1e1e', '#f0f0f0'],
 ] as const;
-
-/** Driven by WebDriver, WebKitGTK shows no focus that a script has moved, and has no pointer that stays. */
-const WEBKIT = navigator.userAgent.includes('Safari') && !navigator.userAgent.includes('Chrome');
 
 const LONG = 'A sentence of a report that says something. '.repeat(20);
 const feed = feedOf(
@@ -128,6 +126,7 @@ for (const theme of THEMES) {
       }
 
       it(`has 3:1 for the edges of controls and the focus ring ${where}`, async function () {
+        // Driven by WebDriver, WebKitGTK shows no focus that a script has moved, and has no pointer that stays.
         if (WEBKIT) return this.skip();
         const shown = await STATES.filtered(on(page));
         const style = (element: Element): CSSStyleDeclaration => getComputedStyle(element);

@@ -9,6 +9,9 @@ export interface AccessibleNode {
   properties: Record<string, unknown>;
 }
 
+/** Whether this is WebKit: for the few things that it cannot do, or not while it is driven by a test. */
+export const WEBKIT = navigator.userAgent.includes('Safari') && !navigator.userAgent.includes('Chrome');
+
 // Each answers `false` where the engine cannot do it.
 
 export const forcedColors = (on: boolean) => executeServerCommand<boolean, boolean>('forced-colors', on);
