@@ -100,9 +100,9 @@ export class FeedController implements ReactiveController {
     const loading = loadCatalog(sources, {
       signal,
       timeout: this.#config.timeout(),
-      begun: (catalog) => {
+      begun: (catalog, page) => {
         // A list that was there stays. Twice as many each time: what stands first may come late, and looking costs.
-        if ((this.catalog ?? catalog) !== catalog || catalog.size <= 2 * seen) return;
+        if ((this.catalog ?? catalog) !== catalog || (!page && catalog.size <= 2 * seen)) return;
         seen = catalog.size;
         this.catalog = catalog;
         this.#host.requestUpdate();

@@ -25,8 +25,12 @@ export interface LoadedCatalog {
 }
 
 export interface LoadOptions extends FetchOptions {
-  /** Called when the catalog has its first items, while the rest is still being prepared. */
-  readonly begun?: (catalog: Catalog) => void;
+  /**
+   * Called when the catalog has its first items, while the rest is still being prepared.
+   *
+   * @param page whether a page of the feed is in as a whole
+   */
+  readonly begun?: (catalog: Catalog, page?: boolean) => void;
 }
 
 /**
@@ -87,7 +91,7 @@ async function* pages(
     yield [reader, isFirst];
     // Nor past a page that had nothing new.
     if (ids.size === known) return;
-    if (page) options.begun?.(catalog);
+    if (page) options.begun?.(catalog, true);
   }
 }
 

@@ -13,8 +13,8 @@ const late = (one: PageOfFeed, delay = 700): PageOfFeed => ({ ...one, options: {
 const list = (served: readonly Served[]) => html`<resource-list src=${served[0]?.url}></resource-list>`;
 
 /** Waits until entries are on screen, while more are on their way. */
-async function begun(shown: Page): Promise<void> {
-  await waitUntil(() => shown.items().length > 0, 'Nothing was shown', { interval: 5, timeout: 10_000 });
+async function begun(shown: Page, count = 1): Promise<void> {
+  await waitUntil(() => shown.items().length >= count, `Never were ${count} shown`, { interval: 5, timeout: 10_000 });
   await shown.settled();
 }
 
@@ -29,10 +29,27 @@ describe('a feed in pages', () => {
     expect(await timesAsked(served)).to.deep.equal([1, 1, 1]);
   });
 
+  it('shows all of its first page, however slowly that is read', async () => {
+    const served = await servePages([page('A', 'B'), late(page('C'))]);
+    const realNow = performance.now.bind(performance);
+    let now = 0;
+    // So that every slice is over after one item.
+    performance.now = () => (now += 100);
+    try {
+      const shown = await place(list(served));
+      await begun(shown, 2);
+      expect(shown.titles()).to.deep.equal(['A', 'B']);
+      await shown.loadedAfter(() => undefined);
+      expect(shown.titles()).to.deep.equal(['A', 'B', 'C']);
+    } finally {
+      performance.now = realNow;
+    }
+  });
+
   it('shows its first page before the second arrives, and the filters when all are there', async () => {
     const served = await servePages([page('A', 'B'), late({ items: [item('C', { tags: ['Minors'] })] })]);
     const shown = await place(list(served));
-    await begun(shown);
+    await begun(shown, 2);
     expect(shown.titles()).to.deep.equal(['A', 'B']);
     expect(shown.state('loading')).to.equal(true);
     expect(shown.text()).to.contain(en.loading);
