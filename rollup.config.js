@@ -55,5 +55,7 @@ export default [
     ],
     thorough: true,
   }),
+  // The rules of `validate` for demo/builder.html. Not published, and no visitor of a list loads it.
+  single('src/cli/validate/check-feed.ts', 'dist/demo/check-feed.js'),
   ...languages.map((language) => single(`src/lang/${language}.ts`, `dist/lang/${language}.min.js`)),
 ];

@@ -29,7 +29,7 @@ export const LAYERS = [
   { name: 'resource-list.ts', holds: 'registers the element' },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
-  // On top as well, and beside the element: it runs in Node alone.
+  // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
   {
     name: 'cli',
     holds: 'the command line tool',

@@ -34,7 +34,8 @@ test('main, types, customElements and sideEffects name files that exist', () => 
 });
 
 test('everything that is published exists', () => {
-  for (const path of manifest.files) assert.ok(existsSync(at(path)), path);
+  // One with `!` says what is left out: that, too, must be there, or it is left out no longer when it has moved.
+  for (const path of manifest.files) assert.ok(existsSync(at(path.replace(/^!/, ''))), path);
 });
 
 test('the package resolves by its own name, as in another project', () => {

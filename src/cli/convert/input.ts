@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Failure, systemReason } from '../failure.js';
-import { type Source, isWebAddress, readSource, textOf } from '../io/read-source.js';
+import { readSource } from '../io/read-source.js';
+import { type Source, isWebAddress, textOf } from '../source.js';
 
 /** A source that is read as a whole, or, where it is long and a file, part by part. */
 export class Input {

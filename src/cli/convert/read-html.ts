@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { FeedItem } from '../../feed/index.js';
-import { isWebAddress } from '../io/read-source.js';
+import { isWebAddress } from '../source.js';
 import { excerptOf } from '../text.js';
 import type { Read } from './draft.js';
 import { blocksOf, elements, findFirst, textIn } from './html-blocks.js';

@@ -2,7 +2,7 @@ import { checkItem } from '../../feed/check.js';
 import { authorNames, readItem } from '../../feed/read-item.js';
 import { languageTag } from '../../model/language.js';
 import type { Resource } from '../../model/resource.js';
-import { isWebAddress } from '../io/read-source.js';
+import { isWebAddress } from '../source.js';
 import type { Draft, Report } from './draft.js';
 
 /**

@@ -2,22 +2,12 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { Failure, systemReason } from '../failure.js';
+import { type Source, isWebAddress } from '../source.js';
 
 /** The element gives up past this, so there is no point in reading more of a feed. Bytes. */
 const MOST = 32 * 1024 * 1024;
 /** Milliseconds until a silent server counts as failed. */
 const PATIENCE = 30_000;
-
-/** A file or page as it was given on the command line. */
-export interface Source {
-  /** What the person wrote, for messages; `-` is shown as `standard input`. */
-  readonly name: string;
-  /** Address against which its relative addresses resolve. */
-  readonly url: string;
-  readonly bytes: Uint8Array;
-}
-
-export const isWebAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
 async function readPage(name: string): Promise<Source> {
   let response: Response;
@@ -72,23 +62,5 @@ export async function readSource(name: string): Promise<Source> {
     return { name, url: pathToFileURL(name).href, bytes: await readFile(name) };
   } catch (error) {
     throw new Failure(`It could not be read. ${systemReason(error)}`, { file: name });
-  }
-}
-
-/**
- * The text of a source in UTF-8, without a byte order mark.
- *
- * @throws Failure naming the first line that is not UTF-8
- */
-export function textOf({ name, bytes }: Pick<Source, 'name' | 'bytes'>): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-    throw new Failure('It is not written in UTF-8. Save it again as "UTF-8" (in Excel: "CSV UTF-8").', {
-      file: name,
-      line,
-    });
   }
 }

@@ -1,6 +1,13 @@
-import jsonc, { type Node, type ParseError } from 'jsonc-parser';
+import {
+  type Node,
+  type ParseError,
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { Failure, type Place } from '../failure.js';
-import { type Source, textOf } from '../io/read-source.js';
+import { type Source, textOf } from '../source.js';
 
 /** Keys and positions, from the whole document to a value in it. */
 export type Path = readonly (string | number)[];
@@ -40,29 +47,29 @@ export class JsonFile {
     this.url = source.url;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1);
     const errors: ParseError[] = [];
-    const root = jsonc.parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [first] = errors;
     if (first || !root) {
       const isPage = /^\s*</.test(text);
       throw new Failure(
         isPage
           ? 'This is a web page, not a feed. Is the address right, or does it ask people to sign in?'
-          : ((first && SAID[jsonc.printParseErrorCode(first.error)]) ?? 'There is nothing in this file.'),
+          : ((first && SAID[printParseErrorCode(first.error)]) ?? 'There is nothing in this file.'),
         this.#place(first?.offset ?? 0),
       );
     }
     this.#root = root;
-    this.value = jsonc.getNodeValue(root) as unknown;
+    this.value = getNodeValue(root) as unknown;
   }
 
   has(path: Path): boolean {
-    return jsonc.findNodeAtLocation(this.#root, [...path]) !== undefined;
+    return findNodeAtLocation(this.#root, [...path]) !== undefined;
   }
 
   /** Where a value stands; for one that is missing, where the nearest one around it begins. */
   place(path: Path): Place {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node = jsonc.findNodeAtLocation(this.#root, path.slice(0, length));
+      const node = findNodeAtLocation(this.#root, path.slice(0, length));
       if (node) return this.#place(node.offset);
     }
     return this.#place(0);

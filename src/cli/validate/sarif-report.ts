@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { isWebAddress } from '../io/read-source.js';
+import { isWebAddress } from '../source.js';
 import type { Problem } from './problem.js';
 import { RULES } from './rules.js';
 

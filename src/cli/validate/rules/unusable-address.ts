@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../feed/safe-url.js';
-import { isWebAddress } from '../../io/read-source.js';
+import { isWebAddress } from '../../source.js';
 import type { Path } from '../json-file.js';
 import type { Rule } from '../rule.js';
 
