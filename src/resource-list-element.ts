@@ -208,6 +208,7 @@ export class ResourceListElement extends ResourceListSettings {
   }
 
   protected override updated(): void {
+    this.#visit.keepFocus();
     const { catalog, error, pending } = this.#feeds;
     const results = this.#answer?.results;
     const states = { loading: pending, error: !catalog && error, empty: results?.size === 0 };

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { FacetName } from '../catalog/facets.js';
 import type { SortOrder } from '../catalog/order.js';
 import type { Choice } from '../catalog/scope.js';
@@ -7,10 +7,10 @@ import type { Resource } from '../model/resource.js';
 /**
  * What the visitor does, and has done so far. It is kept in memory alone, and forgotten with the page.
  *
- * The focus is never lost: a control that goes away with its own press hands the focus to what comes next
- * (WCAG 2.2, 2.4.3).
+ * The focus is never lost: a control that goes away with its own press hands the focus to what comes next, and one that
+ * goes away with the list it was in, to the results (WCAG 2.2, 2.4.3).
  */
-export class VisitController {
+export class VisitController implements ReactiveController {
   query = '';
   choice: Choice = new Map();
   readonly unfolded = new Set<Resource>();
@@ -25,11 +25,14 @@ export class VisitController {
   readonly #rendered: () => Promise<unknown>;
   #sort: SortOrder | undefined;
   #searchSort: SortOrder | 'relevance' = 'relevance';
+  /** What had the focus before the element was shown anew. */
+  #focused: Element | null | undefined;
 
   /** @param rendered settles when the first screen is shown; the host's `updateComplete` waits for the rest as well */
   constructor(host: LitElement, rendered: () => Promise<unknown>) {
     this.#host = host;
     this.#rendered = rendered;
+    host.addController(this);
   }
 
   get searching(): boolean {
@@ -125,7 +128,7 @@ export class VisitController {
   }
 
   #find(selector: string): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    return [...this.#root.querySelectorAll<HTMLElement>(selector)];
   }
 
   #focusLater(find: () => HTMLElement | undefined): void {
@@ -134,5 +137,19 @@ export class VisitController {
       .then(() => find() ?? this.#host.updateComplete.then(find))
       // There may be nothing more yet, while the list is still coming: the visitor stays where its end is.
       .then((element) => (element ?? this.#find('[part=item],[part=more-button]').at(-1))?.focus());
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#root.activeElement;
+  }
+
+  /** To be called when the element has been shown anew. */
+  keepFocus(): void {
+    // What is hidden keeps the focus until the next frame, and then the page has it.
+    if (this.#focused && !this.#root.activeElement?.matches(':not([hidden] *)')) this.skip();
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
   }
 }
