@@ -187,6 +187,8 @@ export const controls = css`
   }
 
   @media (pointer: coarse) {
+    [part='search-input'],
+    [part='sort-select'],
     button,
     [part='facet-value'] {
       min-block-size: 44px !important;

@@ -26,6 +26,13 @@ async function emulate(session, features) {
   return true;
 }
 
+async function coarsePointer(session, enabled) {
+  const page = chromiumPage(session);
+  if (!page) return false;
+  await (await devtools(page)).send('Emulation.setTouchEmulationEnabled', { enabled });
+  return true;
+}
+
 async function resize({ browser, id }, { width, height }) {
   if (browser.setViewport) return browser.setViewport(width, height);
   await browser.getPage(id).setViewport({ width, height });
@@ -66,6 +73,8 @@ const COMMANDS = {
   'forced-colors': (session, on) => emulate(session, { 'forced-colors': on ? 'active' : 'none' }),
   'color-scheme': (session, scheme) => emulate(session, { 'prefers-color-scheme': scheme }),
   'reduced-motion': (session, on) => emulate(session, { 'prefers-reduced-motion': on ? 'reduce' : 'no-preference' }),
+  'more-contrast': (session, on) => emulate(session, { 'prefers-contrast': on ? 'more' : 'no-preference' }),
+  'coarse-pointer': coarsePointer,
   resize,
   'accessibility-tree': accessibilityTree,
 };
