@@ -26,14 +26,6 @@ export const layout = css`
     color: var(--resource-list-text-color);
   }
 
-  @media (prefers-contrast: more) {
-    [part='base'] {
-      --_muted: currentColor;
-      --_accent: currentColor;
-      --_border: currentColor;
-    }
-  }
-
   :host([hidden]),
   [hidden]:not([hidden='until-found']) {
     display: none !important;

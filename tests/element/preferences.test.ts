@@ -3,7 +3,7 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/resource-list.js';
 import { isSeen } from '../support/accessible.js';
 import { backgrounds, contrast, edgeContrast, textContrast } from '../support/contrast.js';
-import { WEBKIT, coarsePointer, forcedColors, moreContrast, reducedMotion } from '../support/engine.js';
+import { WEBKIT, coarsePointer, forcedColors, reducedMotion } from '../support/engine.js';
 import { entries, feedOf, item, sample } from '../support/feeds.js';
 import { NARROW, type Page, WIDE, show } from '../support/page.js';
 
@@ -71,26 +71,6 @@ describe('with forced colours', () => {
     expect(contrast(getComputedStyle(mark).backgroundColor, backgrounds(mark.parentElement))).to.be.above(1);
     expect(textContrast(mark)).to.be.at.least(4.5);
   });
-});
-
-describe('for those who ask for more contrast', () => {
-  beforeEach(async function () {
-    if (!(await moreContrast(true))) this.skip();
-  });
-  afterEach(() => moreContrast(false));
-
-  for (const style of ['background: #f4f4f4; color: #1b1b1b', 'background: #1e1e1e; color: #f0f0f0']) {
-    it(`text has 7:1 and edges 4.5:1 on a page with ${style}`, async () => {
-      const page = await used(WIDE, style);
-      const texts = within(page, 'a, button, legend, label, p, span, bdi, li, h2, [part=title]');
-      expect(texts.length).to.be.above(30);
-      expect(texts.filter((each) => textContrast(each) < 7).map(describePart)).to.deep.equal([]);
-      for (const control of within(page, '[part=search-input], [part=sort-select], [part=chip], [part=more-button]'))
-        expect(edgeContrast(control, getComputedStyle(control).borderTopColor), describePart(control)).to.be.at.least(
-          4.5,
-        );
-    });
-  }
 });
 
 describe('for those who want no motion', () => {
