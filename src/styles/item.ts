@@ -16,6 +16,8 @@ export const item = css`
   }
 
   [part='title'] {
+    /* As browsers have it for most blocks; WebKit does not. With a direction of its own the entry would not run as it does. */
+    unicode-bidi: isolate;
     max-inline-size: 60ch;
     font-size: 1.0625em;
   }

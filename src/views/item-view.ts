@@ -22,7 +22,7 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
     <li part="item" tabindex="-1" dir="auto" lang=${language && locale.isForeign(language) ? language : nothing}>
       ${
         title
-          ? html`<div part="title" dir="auto">
+          ? html`<div part="title">
               ${link ? linkView(resource, link, linksToFile ? withFacts(name, link, link, locale) : name, context) : name}
             </div>`
           : text
