@@ -1,4 +1,5 @@
 import { languageTag } from '../model/language.js';
+import { isRecord } from '../model/is-record.js';
 import { FeedError } from '../model/feed-error.js';
 import type { FeedInfo, FeedProblem, Resource } from '../model/resource.js';
 import { cleanLine, cleanText } from './clean-text.js';
@@ -9,9 +10,6 @@ import type { FeedHeader } from './schema.js';
 
 /** Most items that one element shows, over all of its feeds; what is over it is cut off, visibly. */
 export const MAX_ITEMS = 50_000;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads a feed item by item, so that a long one can be read in slices. What is broken is left out and noted in

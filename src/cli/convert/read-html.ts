@@ -8,7 +8,7 @@ import { blocksOf, elements, findFirst, textIn } from './html-blocks.js';
 import { Ids } from './ids.js';
 import { factGroup, isName } from './label.js';
 import { readLine } from './line.js';
-import { Lines } from './lines.js';
+import { Lines } from '../lines.js';
 import { compact, makeItem } from './make-item.js';
 
 /** The title and description of an entry, where its link tells which part is the title. */

@@ -6,7 +6,7 @@ import { Failure } from '../failure.js';
 import type { Read } from './draft.js';
 import { Ids } from './ids.js';
 import { isoDate } from './iso-date.js';
-import { Lines } from './lines.js';
+import { Lines } from '../lines.js';
 import { LostFields } from './lost-fields.js';
 import { compact } from './make-item.js';
 

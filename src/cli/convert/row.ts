@@ -1,4 +1,5 @@
 import type { FeedItem } from '../../feed/index.js';
+import { isRecord } from '../../model/is-record.js';
 import { COLUMNS, type Column, type Kind, MORE } from './columns.js';
 
 // A row holds an item without loss: what no column can hold stands in `more`, as JSON.
@@ -7,11 +8,9 @@ import { COLUMNS, type Column, type Kind, MORE } from './columns.js';
 export type Row = Readonly<Record<string, string>>;
 type Tree = { [key: string | number]: unknown };
 
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const same = (a: unknown, b: unknown): boolean => {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((entry, i) => same(entry, b[i]));
-  if (!isTree(a) || !isTree(b)) return Object.is(a, b);
+  if (!isRecord(a) || !isRecord(b)) return Object.is(a, b);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 };
@@ -59,7 +58,7 @@ function beyond(
     const known = Object.hasOwn(part, key) ? part[key] : undefined;
     if (same(value, known)) continue;
     if (known === undefined) rest.push([key, value]);
-    else if (isTree(value) && isTree(known)) {
+    else if (isRecord(value) && isRecord(known)) {
       const inner = beyond(value, known, clash, [...path, key]);
       if (inner) rest.push([key, inner]);
     } else if (Array.isArray(value) && Array.isArray(known) && same(value.slice(0, known.length), known)) {
@@ -74,7 +73,7 @@ function joined(part: Tree, rest: Tree): Tree {
   const both = new Map<string, unknown>(Object.entries(part));
   for (const [key, value] of Object.entries(rest)) {
     const known = both.get(key);
-    if (isTree(known) && isTree(value)) both.set(key, joined(known, value));
+    if (isRecord(known) && isRecord(value)) both.set(key, joined(known, value));
     else
       both.set(
         key,
@@ -118,6 +117,6 @@ export function rowOf(item: FeedItem): Row {
  */
 export function itemOfRow(row: Row): FeedItem {
   const rest: unknown = row[MORE] ? JSON.parse(row[MORE]) : {};
-  if (!isTree(rest)) throw new SyntaxError(`"${MORE}" is no JSON object`);
+  if (!isRecord(rest)) throw new SyntaxError(`"${MORE}" is no JSON object`);
   return joined(treeOf(row), rest) as unknown as FeedItem;
 }

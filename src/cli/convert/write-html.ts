@@ -1,19 +1,9 @@
 import { en } from '../../messages/en.js';
 import { Locale } from '../../messages/locale.js';
 import type { Resource, ResourceLink } from '../../model/resource.js';
+import { escaped } from '../markup.js';
 import type { Draft, Report } from './draft.js';
 import { resourcesOf } from './resources.js';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-/** Text as it may stand in HTML and XML, in an attribute too. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 interface Group {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Draft, Report } from './draft.js';
 import { resourcesOf } from './resources.js';
-import { escaped } from './write-html.js';
+import { escaped } from '../markup.js';
 
 /** RSS 2.0 wants a day and an hour; of a year or a month alone nobody knows them. */
 const dayOf = (issued: string | undefined): string =>

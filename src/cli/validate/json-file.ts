@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { Failure, type Place } from '../failure.js';
+import { Lines } from '../lines.js';
 import { type Source, textOf } from '../source.js';
 
 /** Keys and positions, from the whole document to a value in it. */
@@ -37,15 +38,14 @@ export class JsonFile {
   readonly url: string;
   readonly value: unknown;
   readonly #root: Node;
-  /** Where each line begins, in UTF-16 code units. */
-  readonly #lines: number[] = [0];
+  readonly #lines: Lines;
 
   /** @throws Failure with line and column when the text is not JSON */
   constructor(source: Source) {
     const text = textOf(source);
     this.name = source.name;
     this.url = source.url;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lines.push(at + 1);
+    this.#lines = new Lines(text);
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const [first] = errors;
@@ -96,13 +96,6 @@ export class JsonFile {
   }
 
   #place(offset: number): Place {
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.name, line: low + 1, column: offset - (this.#lines[low] ?? 0) + 1 };
+    return { file: this.name, ...this.#lines.at(offset) };
   }
 }

@@ -1,15 +1,13 @@
 import { headerMisfits, itemMisfits } from '../../feed/check-all.js';
 import { checkItem, headerChecks } from '../../feed/check.js';
 import type { FeedItem } from '../../feed/index.js';
+import { isRecord } from '../../model/is-record.js';
 import { excerptOf } from '../text.js';
 import type { JsonFile, Path } from './json-file.js';
 import type { Problem } from './problem.js';
 import { RULES } from './rules.js';
 import type { TermList } from './terms.js';
 import type { FeedFacts, PlacedItem } from './rule.js';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const SCHEMA = { rule: 'schema', level: 'error' } as const;
 
