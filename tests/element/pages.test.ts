@@ -94,7 +94,7 @@ describe('a feed in pages', () => {
       late(inSection('Law', 'C'), 2000),
     ]);
     const shown = await place(list(served));
-    await begun(shown);
+    await begun(shown, 2);
     expect(shown.state('loading')).to.equal(true);
     expect(shown.titles()).to.deep.equal(['A', 'B']);
     await shown.loadedAfter(() => undefined);
@@ -119,7 +119,7 @@ describe('a feed in pages', () => {
     it(`leaves the focus where it is, ${what}, when more come`, async () => {
       const served = await servePages([{ items: entries(20) }, late(page('More'))]);
       const shown = await place(list(served));
-      await begun(shown);
+      await begun(shown, at);
       const link = shown.get('link', `Entry ${at}`);
       link.focus();
       await shown.loadedAfter(() => undefined);
