@@ -17,7 +17,7 @@ import {
 } from './events.js';
 import type { FeedSource } from './loading/load-catalog.js';
 import { Locale } from './messages/locale.js';
-import { DEFAULTS, ResourceListSettings } from './resource-list-settings.js';
+import { DEFAULTS, ResourceListSettings, sensible } from './resource-list-settings.js';
 import { styles } from './styles/styles.js';
 import type { Answer } from './views/context.js';
 import { statusText } from './views/status-text.js';
@@ -121,7 +121,7 @@ export class ResourceListElement extends ResourceListSettings {
   });
   readonly #feeds = new FeedController(this, {
     sources: () => this.#sources,
-    timeout: () => (this.timeout > 0 ? this.timeout : DEFAULTS.timeout),
+    timeout: () => sensible(this.timeout, DEFAULTS.timeout),
     loaded: ({ catalog, problems }) => this.#emit(new ResourceListLoadEvent(catalog.size, problems)),
     failed: (error) => this.#emit(new ResourceListErrorEvent(error)),
   });
@@ -161,7 +161,7 @@ export class ResourceListElement extends ResourceListSettings {
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
-    const limit = this.#visit.pages * (this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULTS.pageSize);
+    const limit = this.#visit.pages * sensible(this.pageSize, DEFAULTS.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
@@ -177,8 +177,7 @@ export class ResourceListElement extends ResourceListSettings {
     if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
     return shellView({
       label: this.label,
-      headingLevel:
-        this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : DEFAULTS.headingLevel,
+      headingLevel: sensible(this.headingLevel, DEFAULTS.headingLevel, 6),
       limit,
       shown,
       noSearch: this.noSearch,

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { FeedDocument } from './feed/schema.js';
+import { nextTask } from './loading/slices.js';
 import type { MessageOverrides } from './messages/messages.js';
 
 /** What holds when a page sets nothing, or nothing sensible. */
@@ -9,6 +10,10 @@ export const DEFAULTS = {
   /** In milliseconds. */
   timeout: 10_000,
 } as const;
+
+/** A whole number that a page set, where it makes sense; else what holds without it. */
+export const sensible = (set: number, otherwise: number, most = Infinity): number =>
+  set >= 1 && set <= most ? Math.floor(set) : otherwise;
 
 /** What a page may set, by attribute or property: in any order, at any time. */
 export class ResourceListSettings extends LitElement {
@@ -72,5 +77,11 @@ export class ResourceListSettings extends LitElement {
     this.noFilters = false;
     this.urlState = false;
     this.timeout = DEFAULTS.timeout;
+  }
+
+  // The first time in a task of its own: running the script was a long one already.
+  override connectedCallback(): void {
+    if (this.renderRoot) super.connectedCallback();
+    else void nextTask().then(() => this.isConnected && !this.renderRoot && super.connectedCallback());
   }
 }
