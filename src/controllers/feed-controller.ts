@@ -2,6 +2,7 @@ import { Task, TaskStatus, initialState } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import { FeedError } from '../model/feed-error.js';
+import type { PartialDate } from '../model/resource.js';
 import { type FeedSource, type LoadedCatalog, loadCatalog } from '../loading/load-catalog.js';
 
 /** Milliseconds until a load that is still under way is said to be slow. */
@@ -30,6 +31,8 @@ export class FeedController implements ReactiveController {
   failures: readonly FeedError[] = [];
   /** Items over the ceiling, left out; and broken ones, when they are the most. */
   cutOff = 0;
+  /** The day on which the last good list came, here and not in Greenwich. */
+  loaded: PartialDate = '';
   /** Why the newest load failed. */
   error: FeedError | undefined;
   /** Whether the present load takes long. */
@@ -117,6 +120,8 @@ export class FeedController implements ReactiveController {
   #succeed(loaded: LoadedCatalog): void {
     this.catalog = loaded.catalog;
     this.failures = loaded.failures;
+    // Swedish writes dates as ISO 8601 does.
+    this.loaded = new Date().toLocaleDateString('sv');
     const broken = loaded.problems.filter(({ index }) => index !== undefined).length;
     // A broken entry or two are for the feed's owner to know. A list that lost the most of it is not the list.
     this.cutOff = loaded.cutOff + (broken > loaded.catalog.size ? broken : 0);

@@ -84,7 +84,7 @@ const es: Messages = {
     feed: 'Lo que llegó no es una lista de recursos. Avise a los responsables de esta página.',
     bytes: 'La lista es demasiado grande. Avise a los responsables de esta página.',
   },
-  outdated: 'La lista no se pudo volver a cargar. Puede no estar al día.',
+  outdated: 'La lista no se pudo volver a cargar. Lo que se muestra se cargó el {date} y puede no estar al día.',
   partly: 'No se pudo cargar una parte de la lista: {feeds}.',
   cutOff: { one: 'Falta {n} recurso más.', other: 'Faltan {n} recursos más.' },
 };

@@ -88,7 +88,8 @@ const fr: Messages = {
     feed: 'Ce qui est arrivé n’est pas une liste de ressources. Veuillez prévenir les responsables de cette page.',
     bytes: 'La liste est trop grande pour être affichée. Veuillez prévenir les responsables de cette page.',
   },
-  outdated: 'La liste n’a pas pu être rechargée. Elle n’est peut-être plus à jour.',
+  outdated:
+    'La liste n’a pas pu être rechargée. Ce qui est affiché a été chargé le {date} et n’est peut-être plus à jour.',
   partly: 'Une partie de la liste n’a pas pu être chargée : {feeds}.',
   cutOff: {
     one: '{n} ressource n’est pas affichée.',

@@ -89,7 +89,7 @@ const ht: Messages = {
     feed: 'Sa ki rive a se pa yon lis resous. Tanpri avize moun ki responsab paj sa a.',
     bytes: 'Lis la twò gwo pou l parèt. Tanpri avize moun ki responsab paj sa a.',
   },
-  outdated: 'Nou pa rive chaje lis la ankò. Li ka pa ajou.',
+  outdated: 'Nou pa rive chaje lis la ankò. Sa ki parèt la te chaje {date}, li ka pa ajou.',
   partly: 'Yon pati nan lis la pa t ka chaje: {feeds}.',
   cutOff: { one: '{n} resous pa nan lis la.', other: '{n} resous pa nan lis la.' },
 };

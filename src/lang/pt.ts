@@ -84,7 +84,7 @@ const pt: Messages = {
     feed: 'O que chegou não é uma lista de recursos. Avise os responsáveis por esta página.',
     bytes: 'A lista é grande demais para ser mostrada. Avise os responsáveis por esta página.',
   },
-  outdated: 'Não foi possível recarregar a lista. Ela pode estar desatualizada.',
+  outdated: 'Não foi possível recarregar a lista. O que se vê foi carregado em {date} e pode estar desatualizado.',
   partly: 'Não foi possível carregar uma parte da lista: {feeds}.',
   cutOff: {
     one: '{n} recurso ficou de fora.',

@@ -89,7 +89,7 @@ const tl: Messages = {
     feed: 'Hindi listahan ng mapagkukunan ang dumating. Pakisabi sa namamahala ng pahinang ito.',
     bytes: 'Masyadong malaki ang listahan para ipakita. Pakisabi sa namamahala ng pahinang ito.',
   },
-  outdated: 'Hindi na-load muli ang listahan. Maaaring luma na ito.',
+  outdated: 'Hindi na-load muli ang listahan. Ang nakikita ay na-load noong {date} at maaaring luma na.',
   partly: 'Hindi na-load ang bahagi ng listahan: {feeds}.',
   cutOff: { one: '{n} mapagkukunan ang hindi isinama.', other: '{n} mapagkukunan ang hindi isinama.' },
 };

@@ -84,7 +84,7 @@ const vi: Messages = {
     feed: 'Nội dung nhận được không phải là danh sách nguồn thông tin. Vui lòng báo cho người phụ trách trang này.',
     bytes: 'Danh sách quá lớn nên không thể hiển thị. Vui lòng báo cho người phụ trách trang này.',
   },
-  outdated: 'Không thể tải lại danh sách. Nội dung có thể đã cũ.',
+  outdated: 'Không thể tải lại danh sách. Nội dung được tải ngày {date} và có thể đã cũ.',
   partly: 'Không thể tải một phần của danh sách: {feeds}.',
   cutOff: { other: 'Có {n} nguồn thông tin không được liệt kê.' },
 };

@@ -9,6 +9,9 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Longest time that a timer can take, in milliseconds: nearly 25 days (HTML, timers: a signed 32-bit number). */
+const LONGEST = 2 ** 31 - 1;
+
 /** Aborts when nothing was heard for a time, or when the outer signal does. */
 export class Watchdog {
   readonly signal: AbortSignal;
@@ -27,10 +30,14 @@ export class Watchdog {
   /** Something was heard: the time starts again. */
   pat(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.barked = true;
-      this.#silence.abort();
-    }, this.#milliseconds);
+    this.#timer = setTimeout(
+      () => {
+        this.barked = true;
+        this.#silence.abort();
+        // A timer takes no more, and what is over it ends at once.
+      },
+      Math.min(this.#milliseconds, LONGEST),
+    );
   }
 
   /** Stops watching, and gives up what is still on its way: Firefox goes on loading what is only not read any more. */

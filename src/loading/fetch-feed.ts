@@ -36,7 +36,8 @@ export interface FetchedFeed {
  * @throws FeedError
  */
 export async function fetchFeed(address: string, options: FetchOptions): Promise<FetchedFeed> {
-  if (!URL.canParse(address)) throw new FeedError('format', address, { fault: 'address' });
+  // With a user name in it no request is made.
+  if (!URL.canParse(address) || new URL(address).username) throw new FeedError('format', address, { fault: 'address' });
   for (let attempt = 0; ; attempt++) {
     try {
       return await request(address, options);

@@ -66,7 +66,7 @@ export const en: Messages = {
     feed: 'What came is not a list of resources. Please tell the owner of this page.',
     bytes: 'The list is too large to show. Please tell the owner of this page.',
   },
-  outdated: 'The list could not be loaded again. It may be out of date.',
+  outdated: 'The list could not be loaded again. What is shown was loaded on {date} and may be out of date.',
   partly: 'Part of the list could not be loaded: {feeds}.',
   cutOff: { one: '{n} resource is left out.', other: '{n} resources are left out.' },
 };

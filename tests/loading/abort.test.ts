@@ -60,6 +60,14 @@ describe('with a clock', () => {
       expect(watchdog.barked).to.equal(true);
     });
 
+    it('lets nobody wait for longer than a timer can, which would end at once', () => {
+      for (const milliseconds of [2 ** 31, 1e300, Infinity]) {
+        const watchdog = new Watchdog(controller.signal, milliseconds);
+        expect(clock.left).to.deep.equal([2 ** 31 - 1]);
+        watchdog.end();
+      }
+    });
+
     it('has one timer at a time, and none when it has ended', () => {
       const watchdog = new Watchdog(controller.signal, 1000);
       for (let i = 0; i < 5; i++) watchdog.pat();

@@ -1,0 +1,80 @@
+// A visitor follows a link and comes back. Only a browser that is driven from outside goes back in history for real.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { at } from '../../tools/project.js';
+import { chromiumPath } from '../support/find-browsers.js';
+
+const executablePath = chromiumPath();
+const skip = executablePath ? false : 'No Chromium is installed.';
+
+const item = (title, tags) => ({ id: title, title, tags, url: '/other' });
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Resources',
+  items: [item('First guide', ['Minors']), item('Second guide', ['Housing']), item('A report', ['Minors'])],
+};
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title>
+  <script>addEventListener('pageshow', ({ persisted }) => (window.persisted = persisted));</script>
+  <script type="module" src="/resource-list.min.js"></script>
+  <resource-list src="/feed.json"></resource-list>`;
+
+/** A page with a list, and another one; `asked` are the paths that were asked for, in order. */
+async function serveSite() {
+  const asked = [];
+  const script = readFileSync(at('dist/resource-list.min.js'));
+  const files = {
+    '/': ['text/html', PAGE],
+    '/other': ['text/html', '<!doctype html><html lang="en"><title>Another page</title><p>Elsewhere'],
+    '/feed.json': ['application/feed+json', JSON.stringify(FEED)],
+    '/resource-list.min.js': ['text/javascript', script],
+  };
+  const server = createServer(({ url }, response) => {
+    asked.push(url);
+    const [type, body] = files[url] ?? ['text/plain', ''];
+    // As most hosts send pages. `no-store` would forbid the browser to keep one.
+    response.writeHead(files[url] ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'max-age=0' }).end(body);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  return { server, asked, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+test('a visitor who comes back finds the page as it was, from one request for the feed', { skip }, async (t) => {
+  const { server, asked, origin } = await serveSite();
+  t.after(() => server.close());
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // Playwright switches off what is looked at here.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(`${origin}/`);
+  await page.getByRole('searchbox', { name: 'Search resources' }).fill('guide');
+  await page.getByRole('checkbox', { name: /^Minors/ }).check();
+  await page.getByText('1 of 3 resources').first().waitFor();
+  const link = page.getByRole('link', { name: 'First guide' });
+  await link.click();
+  await page.getByText('Elsewhere').waitFor();
+  await page.goBack({ waitUntil: 'commit' });
+  await link.waitFor();
+
+  assert.equal(await page.evaluate('window.persisted'), true, 'the browser kept the page');
+  assert.equal(await page.getByRole('searchbox').inputValue(), 'guide');
+  assert.equal(await page.getByRole('checkbox', { name: /^Minors/ }).isChecked(), true);
+  assert.deepEqual(
+    await page
+      .getByRole('listitem')
+      .allTextContents()
+      .then((all) => all.length),
+    1,
+  );
+  assert.equal(await link.evaluate((it) => it.getRootNode().activeElement === it), true, 'the link has the focus');
+  assert.equal(asked.filter((path) => path === '/feed.json').length, 1);
+  // And it still works.
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByText('3 resources').first().waitFor();
+});
