@@ -26,7 +26,8 @@ function countSession({ passed, testResults }) {
 const inWords = ({ passed, failed, skipped }) =>
   [`${passed} passed`, `${failed} failed`, skipped > 0 && `${skipped} skipped`].filter(Boolean).join(', ');
 
-const percent = (value) => `${value.toFixed(1)} %`.padStart(8);
+/** Of no lines at all a share is `Unknown`. */
+const percent = (value) => (typeof value === 'number' ? `${value.toFixed(1)} %` : '–').padStart(8);
 
 function coverageLines({ coverageMap, summary }) {
   const files = coverageMap
