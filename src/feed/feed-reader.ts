@@ -8,9 +8,6 @@ import { checkItem, headerChecks } from './check.js';
 import { safeUrl } from './safe-url.js';
 import type { FeedHeader } from './schema.js';
 
-/** Most items that one element shows, over all of its feeds; what is over it is cut off, visibly. */
-export const MAX_ITEMS = 50_000;
-
 /**
  * Reads a feed item by item, so that a long one can be read in slices. What is broken is left out and noted in
  * `problems`; the rest is kept.

@@ -3,8 +3,9 @@
  * @module
  */
 export { type FeedDocument, type FeedHeader, type FeedItem, feedDocument, feedHeader, feedItem } from './schema.js';
-export { type Feed, MAX_ITEMS, parseFeed } from './feed-reader.js';
+export { type Feed, parseFeed } from './feed-reader.js';
 export { feedJsonSchema } from './json-schema.js';
+export { MAX_ITEMS } from './limits.js';
 export { FeedError, type FeedErrorKind } from '../model/feed-error.js';
 export type {
   AccessLevel,

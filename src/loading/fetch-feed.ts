@@ -1,12 +1,9 @@
+import { MAX_BYTES, MAX_DEPTH } from '../feed/limits.js';
 import { FeedError } from '../model/feed-error.js';
 import { Watchdog, wait } from './abort.js';
 import { FeedText } from './feed-text.js';
 import { nextTask } from './slices.js';
 
-/** Largest feed that is read, in bytes after decompression: a small reply can unpack to gigabytes. */
-export const MAX_BYTES = 32 * 1024 * 1024;
-/** Deepest nesting that is read. */
-export const MAX_DEPTH = 32;
 /** Waits before the second and the third attempt, in milliseconds; each is varied by up to 30 % (see `jitter`). */
 const RETRY_AFTER = [1000, 3000];
 /** Longest wait that a server may ask for, in milliseconds. Over it, trying again is left to the visitor. */

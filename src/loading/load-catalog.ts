@@ -1,5 +1,6 @@
 import { Catalog } from '../catalog/catalog.js';
-import { FeedReader, MAX_ITEMS } from '../feed/feed-reader.js';
+import { FeedReader } from '../feed/feed-reader.js';
+import { MAX_ITEMS } from '../feed/limits.js';
 import { FeedError } from '../model/feed-error.js';
 import type { FeedProblem } from '../model/resource.js';
 import { type FetchOptions, type FetchedFeed, fetchFeed } from './fetch-feed.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FeedReader, MAX_ITEMS, parseFeed } from '../../src/feed/feed-reader.js';
+import { FeedReader, parseFeed } from '../../src/feed/feed-reader.js';
+import { MAX_ITEMS } from '../../src/feed/limits.js';
 import { FeedError } from '../../src/model/feed-error.js';
 
 const URL_ = 'https://feeds.example/feed.json';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MAX_ITEMS } from '../../src/feed/feed-reader.js';
+import { MAX_ITEMS } from '../../src/feed/limits.js';
 import { type LoadOptions, type LoadedCatalog, loadCatalog } from '../../src/loading/load-catalog.js';
 import { feedOf, item } from '../support/feeds.js';
 import type { Served } from '../support/served.js';

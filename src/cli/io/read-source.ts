@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { MAX_BYTES } from '../../feed/limits.js';
 import { Failure, systemReason } from '../failure.js';
 import { type Source, isWebAddress } from '../source.js';
 
-/** The element gives up past this, so there is no point in reading more of a feed. Bytes. */
-const MOST = 32 * 1024 * 1024;
 /** Milliseconds until a silent server counts as failed. */
 const PATIENCE = 30_000;
 
@@ -15,7 +14,7 @@ async function readPage(name: string): Promise<Source> {
   try {
     response = await fetch(name, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Failure(`The server answered with status ${response.status}.`, { file: name });
-    bytes = await atMost(MOST, response, name);
+    bytes = await atMost(MAX_BYTES, response, name);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const late = error instanceof Error && error.name === 'TimeoutError';
@@ -27,6 +26,7 @@ async function readPage(name: string): Promise<Source> {
   return { name, url: response.url || name, bytes };
 }
 
+/** The element reads no more of a feed either. */
 async function atMost(limit: number, response: Response, file: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;

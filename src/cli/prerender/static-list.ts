@@ -2,7 +2,8 @@ import { Catalog } from '../../catalog/catalog.js';
 import { type FacetName, isFacetName } from '../../catalog/facets.js';
 import { Finder } from '../../catalog/finder.js';
 import { type SortOrder, isSortOrder } from '../../catalog/order.js';
-import { FeedReader, MAX_ITEMS } from '../../feed/feed-reader.js';
+import { FeedReader } from '../../feed/feed-reader.js';
+import { MAX_ITEMS } from '../../feed/limits.js';
 import type { FeedInfo, FeedProblem, Resource } from '../../model/resource.js';
 
 /** Items that stand under the same headings. */
