@@ -12,7 +12,7 @@ export const at = (...parts) => join(ROOT, ...parts);
 /** A path as people write it in messages: relative to the root, with forward slashes on every system. */
 export const shown = (path) => relative(ROOT, path).replaceAll('\\', '/');
 
-/** @type {{ version: string, bin: Record<string, string>, exports: Record<string, string | Record<string, string>>, config: Record<string, string> }} */
+/** @type {{ version: string, engines: { node: string }, bin: Record<string, string>, exports: Record<string, string | Record<string, string>>, config: Record<string, string> }} */
 export const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 /**

@@ -109,8 +109,8 @@ export const WAYS = {
   static: {
     about:
       'A list that also stands where no script runs. This page cannot make it: the command in the first line does, on a ' +
-      'computer with Node 20 or newer. The rest is the code; what the command writes, list.html, goes into it, each time ' +
-      'that the feed has changed.',
+      'computer with Node 20.19 or newer. The rest is the code; what the command writes, list.html, goes into it, each ' +
+      'time that the feed has changed.',
     code: (choice) => [
       command(choice),
       '',

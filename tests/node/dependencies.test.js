@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { CLEAN, FAULTS, NO_ANSWER, verdict } from '../../tools/audit.js';
 import { at, manifest } from '../../tools/project.js';
+import { isNewEnough } from '../../tools/setup.js';
 
 const lock = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'));
 
@@ -58,6 +59,28 @@ for (const place of places) {
     for (const script of ['preinstall', 'install', 'postinstall']) assert.equal(scripts[script], undefined, script);
   });
 }
+
+test('a version of Node is new enough from the one on that `engines` names', () => {
+  const engines = { node: '>=20.19' };
+  for (const version of ['20.19.0', '20.20.2', '22.0.0', '24.1.0']) assert.ok(isNewEnough(version, engines), version);
+  for (const version of ['18.20.4', '20.18.3', '20.9.0']) assert.ok(!isNewEnough(version, engines), version);
+});
+
+test('no package that ships asks for a newer Node than package.json does, and the texts say the same', () => {
+  const asked = manifest.engines.node.replace('>=', '');
+  for (const place of places) {
+    const { engines = {} } = lock.packages[place];
+    for (const range of engines.node ? [engines.node] : []) {
+      assert.match(range, /^>=\s*[\d.]+$/, `${place}: ${range} is a form that this test does not know`);
+      assert.ok(isNewEnough(asked, { node: range.replace(/\s/g, '') }), `${place} needs Node ${range}`);
+    }
+  }
+  assert.deepEqual(lock.packages[''].engines, manifest.engines);
+  for (const file of ['README.md', 'data/keeping-a-list.md', 'demo/builder/snippet.js']) {
+    const [, said] = /Node(?:\.js\]\([^)]*\))? (\d[\d.]*) or newer/.exec(readFileSync(at(file), 'utf8')) ?? [];
+    assert.equal(said, asked, file);
+  }
+});
 
 test('an audit that nobody answered is not taken for a good one', () => {
   const fault = { vulnerabilities: { lit: { name: 'lit', severity: 'high', range: '<3.3.2' } } };
