@@ -20,3 +20,6 @@ export function addressKey(address: string, base?: string): string | undefined {
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return `${host}${path}${url.search}${url.hash}`;
 }
+
+/** Whether an id is an address, as JSON Feed advises: then it tells what an entry that is not for everybody must not. */
+export const isAddress = (id: string | number): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(String(id).trim());

@@ -34,3 +34,9 @@ function insert(value: Value): string {
 export function markup(parts: TemplateStringsArray, ...values: readonly Value[]): Markup {
   return new Markup(parts.map((part, at) => part + insert(values[at])).join(''));
 }
+
+/** JSON that can stand in a `<script>` without ending it, or beginning a comment. */
+export const jsonForScript = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, undefined, indent)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028|\u2029/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));

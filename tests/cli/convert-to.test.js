@@ -1,10 +1,11 @@
 // What `resource-list convert` makes of a feed for pages, search engines and feed readers.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseDocument, DomUtils } from 'htmlparser2';
 import { at } from '../../tools/project.js';
-import { cli } from './cli.js';
+import { cli, scratchFolder } from './cli.js';
 
 const SEED = at('data/task-force-guide.json');
 const HOSTILE = at('data/broken/hostile.json');
@@ -47,7 +48,7 @@ test('schema.org holds the entries with publisher, day and file', async () => {
   assert.deepEqual(list[3].item.encoding, [
     { '@type': 'MediaObject', encodingFormat: 'application/pdf', contentSize: '524000 B' },
   ]);
-  assert.match(list[4].item.conditionsOfAccess, /^restricted\. Please contact/);
+  assert.match(list[4].item.conditionsOfAccess, /^Restricted\. Please contact/);
 });
 
 test('RSS is read back as the same entries', async () => {
@@ -84,4 +85,11 @@ test('a restricted entry is linked nowhere, and nothing of a feed becomes markup
       assert.doesNotMatch(link, /secret|restricted/i, `${format}: ${link}`);
     }
   }
+});
+
+test('a restricted entry keeps its address to itself, also where it is the id', async () => {
+  const file = join(scratchFolder(), 'feed.json');
+  const secret = { id: 'https://agency.example/secret', title: 'A', _resource: { access: { level: 'restricted' } } };
+  writeFileSync(file, JSON.stringify({ title: 'List', items: [secret] }));
+  for (const format of ['html', 'rss', 'jsonld']) assert.doesNotMatch(await to(file, format), /secret/, format);
 });

@@ -136,6 +136,14 @@ test('a restricted entry has no address anywhere, in what is seen, in the feed t
   const html = render(JSON.parse(readFileSync(at('data/broken/hostile.json'), 'utf8')));
   assert.match(html, /Restricted, with addresses everywhere/);
   assert.doesNotMatch(html, /agency\.example\/(secret|unit)|archive\.example\/secret|secret-es/);
+  // JSON Feed advises to make the id of the address.
+  const secret = { id: 'https://agency.example/secret', title: 'A', _resource: { access: { level: 'restricted' } } };
+  const named = render(feedOf(secret, { ...secret, id: 'https://agency.example/secret-too' }, { title: 'B' }));
+  assert.doesNotMatch(named, /secret/);
+  assert.deepEqual(
+    script(named, 'application/json').items.map(({ id }) => id),
+    ['restricted-1', 'restricted-2', '2'],
+  );
 });
 
 test('whatever stands in a feed, a visitor reads it as it was written', () => {
@@ -176,10 +184,11 @@ test('the data is an ItemList of schema.org', () => {
         position: 1,
         item: {
           '@type': 'Report',
+          identifier: '0',
           name: 'A',
           description: 'What it is.',
           url: 'https://agency.example/feeds/guide.pdf',
-          audience: [{ '@type': 'Audience', audienceType: 'survivors' }],
+          audience: [{ '@type': 'Audience', audienceType: 'Survivors' }],
           publisher: { '@type': 'Organization', name: 'Agency Example' },
           datePublished: '2015-06',
           inLanguage: 'en',

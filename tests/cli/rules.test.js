@@ -60,6 +60,7 @@ const FOUND = {
     ['10:23', 'Take "external_url" out, and say in "access.note" or "access.contact_url" whom to ask.'],
     ['11:22', 'Take "attachments" out, and say in "access.note" or "access.contact_url" whom to ask.'],
     ['21:27', 'Take "archived_url" out, and say in "access.note" or "access.contact_url" whom to ask.'],
+    ['26:13', 'Give it an "id" that is no address, such as "undercover-protocol".'],
   ],
   'review-overdue': [
     ['13:18', 'Check the entry and its link, then write the day in "date" and the next one in "due".'],

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../feed/safe-url.js';
 import type { Draft, Report } from './draft.js';
 import { resourcesOf } from './resources.js';
+import { isAddress } from '../address-key.js';
 import { escaped } from '../markup.js';
 
 /** RSS 2.0 wants a day and an hour; of a year or a month alone nobody knows them. */
@@ -22,7 +23,8 @@ export async function* writeRss(draft: Draft, report: Report): AsyncGenerator<st
     const { link, linksToFile } = resource;
     yield '<item>\n';
     yield element('title', resource.title) + element('link', link?.url);
-    yield element('guid', resource.id, ' isPermaLink="false"') + element('description', resource.text);
+    const id = resource.access === 'restricted' && isAddress(resource.id) ? '' : resource.id;
+    yield element('guid', id, ' isPermaLink="false"') + element('description', resource.text);
     yield element('dc:creator', resource.publisher) + element('pubDate', dayOf(resource.issued));
     yield [...resource.section, ...resource.topics].map((topic) => element('category', topic)).join('');
     const files = [...(link && linksToFile ? [link] : []), ...resource.attachments];

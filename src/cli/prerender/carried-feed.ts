@@ -1,6 +1,7 @@
 import { checkItem, headerChecks } from '../../feed/check.js';
 import { textOfHtml } from '../../feed/html-text.js';
 import type { FeedItem } from '../../feed/schema.js';
+import { isAddress } from '../address-key.js';
 
 /**
  * The feed that a page carries with it, so that the element need not ask for it: what the element reads and nothing
@@ -21,13 +22,13 @@ export function carriedFeed(value: unknown, shown: ReadonlySet<number>, base: st
   const items = feed.items.flatMap((item, position) => {
     const { value: known } = checkItem(item);
     return known && shown.has(position)
-      ? [known._resource?.access?.level === 'restricted' ? withoutAddresses(known) : known]
+      ? [known._resource?.access?.level === 'restricted' ? withoutAddresses(known, position) : known]
       : [];
   });
   return { ...header, items };
 }
 
-function withoutAddresses(item: FeedItem): FeedItem {
+function withoutAddresses(item: FeedItem, position: number): FeedItem {
   const {
     url: _url,
     external_url: _external,
@@ -41,6 +42,7 @@ function withoutAddresses(item: FeedItem): FeedItem {
   const names = (people: typeof authors) => people?.map(({ name }) => ({ name }));
   return {
     ...rest,
+    ...(isAddress(item.id) && { id: `restricted-${position + 1}` }),
     ...(content_html && !rest.content_text && { content_text: textOfHtml(content_html) }),
     ...(authors && { authors: names(authors) }),
     ...(author && { author: { name: author.name } }),

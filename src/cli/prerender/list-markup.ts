@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages/locale.js';
-import { Markup, escaped, markup } from '../markup.js';
+import { Markup, escaped, jsonForScript, markup } from '../markup.js';
 import { itemMarkup } from './item-markup.js';
 import type { StaticList } from './static-list.js';
 
@@ -37,10 +37,6 @@ ${items.map((resource) => itemMarkup(resource, locale))}</ul>
   }`;
 }
 
-/** JSON that can stand in a `<script>` without ending it, or beginning a comment. */
-export function scriptMarkup(type: string, value: unknown): Markup {
-  const json = JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028|\u2029/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));
-  return new Markup(`<script type="${escaped(type)}">${json}</script>\n`);
-}
+/** Data in a page. */
+export const scriptMarkup = (type: string, value: unknown): Markup =>
+  new Markup(`<script type="${escaped(type)}">${jsonForScript(value)}</script>\n`);

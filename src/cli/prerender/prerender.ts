@@ -1,7 +1,7 @@
 import { Locale } from '../../messages/locale.js';
 import { Markup, markup } from '../markup.js';
+import { type Node, listHead, listItem } from '../schema-org.js';
 import { carriedFeed } from './carried-feed.js';
-import { jsonLd } from './json-ld.js';
 import { listMarkup, scriptMarkup } from './list-markup.js';
 import { type ListSettings, type StaticList, staticList } from './static-list.js';
 
@@ -31,9 +31,16 @@ export function prerender(value: unknown, base: string, settings: PrerenderSetti
   const own = (value as { language?: unknown } | null)?.language;
   const locale = new Locale(settings.language ?? (typeof own === 'string' ? own : 'en'));
   const list = staticList(value, base, { ...settings, language: locale.tag });
-  const content = markup`${settings.carriesFeed && scriptMarkup('application/json', carriedFeed(value, list.shown, base))}${scriptMarkup('application/ld+json', jsonLd(list))}${listMarkup(list, locale, settings.headingLevel)}`;
+  const content = markup`${settings.carriesFeed && scriptMarkup('application/json', carriedFeed(value, list.shown, base))}${scriptMarkup('application/ld+json', dataOf(list, locale))}${listMarkup(list, locale, settings.headingLevel)}`;
   return { content: content.text, list, locale };
 }
+
+/** The list for search engines. */
+const dataOf = ({ info, resources }: StaticList, locale: Locale): Node => ({
+  ...listHead(info.title),
+  numberOfItems: resources.length,
+  itemListElement: resources.map((resource, at) => listItem(resource, at + 1, locale)),
+});
 
 export interface PageSettings extends PrerenderSettings {
   /** The scripts themselves, to stand in the page, or their addresses, in the order in which they are to run. */

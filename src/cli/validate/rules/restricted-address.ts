@@ -1,3 +1,4 @@
+import { isAddress } from '../../address-key.js';
 import type { Rule } from '../rule.js';
 
 const FIELDS = ['url', 'external_url', 'attachments'] as const;
@@ -12,6 +13,7 @@ export const restrictedAddress: Rule = {
       const extension = item._resource;
       if (extension?.access?.level !== 'restricted') continue;
       const found = [
+        ...(isAddress(item.id) ? [[...path, 'id']] : []),
         ...FIELDS.filter((field) => item[field]?.length).map((field) => [...path, field]),
         ...(extension.editions?.length ? [[...path, '_resource', 'editions']] : []),
         ...(extension.link?.archived_url ? [[...path, '_resource', 'link', 'archived_url']] : []),
@@ -21,7 +23,10 @@ export const restrictedAddress: Rule = {
         yield {
           path: place,
           message: `"${name}" is restricted, yet its address stands here for everybody who opens the feed.`,
-          advice: `Take "${field}" out, and say in "access.note" or "access.contact_url" whom to ask.`,
+          advice:
+            field === 'id'
+              ? 'Give it an "id" that is no address, such as "undercover-protocol".'
+              : `Take "${field}" out, and say in "access.note" or "access.contact_url" whom to ask.`,
         };
       }
     }
