@@ -3,7 +3,7 @@ import { checkFeed } from '../../dist/demo/check-feed.js';
 import { judge, schemeOf } from './contrast.js';
 import { showReport, summary } from './report.js';
 import { WAYS, attributesOf, filesOf, propertiesOf } from './snippet.js';
-import { SourceError, readSource, wholeAddress } from './source.js';
+import { SourceError, readPage, readSource, wholeAddress } from './source.js';
 
 const byId = (id) => document.getElementById(id);
 const [form, list, preview, status] = ['builder', 'list', 'preview', 'status'].map(byId);
@@ -124,9 +124,10 @@ async function read() {
   say('Reading the feed…');
   const got = await readSource(kind(), field);
   if (turn !== asked) return;
-  const problems = checkFeed(got.bytes, got.url, terms);
+  const { problems, further } = await checkFeed(got, terms, got.src && ((url) => readPage(url, field)));
+  if (turn !== asked) return;
   const feed = feedIn(got.bytes);
-  showReport(byId('report'), problems, kind() === 'paste' ? field : undefined);
+  showReport(byId('report'), problems, { field: kind() === 'paste' ? field : undefined, further });
   byId('nothing').hidden = Boolean(feed);
   list.hidden = !feed;
   if (feed && got.src) {

@@ -31,14 +31,23 @@ function goTo(field, { line = 1, column = 1 }) {
   field.scrollTop = (field.scrollHeight / lines.length) * Math.max(0, line - 3);
 }
 
+/** `Line 3`, or `Page 2, line 3` in a further page of the feed. */
+function placeIn({ file, line }) {
+  const [, page] = /^page (\d+)$/.exec(file) ?? [];
+  if (!page) return `Line ${line ?? 1}`;
+  return line ? `Page ${page}, line ${line}` : `Page ${page}`;
+}
+
 /**
  * @param {HTMLElement} place what it fills
  * @param {import('../../src/cli/validate/problem.js').Problem[]} problems
- * @param {HTMLTextAreaElement | undefined} field holds the feed, where it was pasted
+ * @param {object} [about]
+ * @param {HTMLTextAreaElement} [about.field] holds the feed, where it was pasted
+ * @param {string} [about.further] what to say where the feed goes on beyond what was checked
  */
-export function showReport(place, problems, field) {
+export function showReport(place, problems, { field, further } = {}) {
   const entries = problems.slice(0, MOST).map(({ level, message, advice, place: at }) => {
-    const where = `Line ${at.line ?? 1}`;
+    const where = placeIn(at);
     const position = field
       ? make('button', { type: 'button', className: 'line', textContent: where, onclick: () => goTo(field, at) })
       : make('span', { className: 'line', textContent: where });
@@ -51,6 +60,7 @@ export function showReport(place, problems, field) {
   const rest = problems.length - entries.length;
   place.replaceChildren(
     ...(problems.length === 0 ? [make('p', {}, 'Nothing to mend: the feed keeps all the rules.')] : [list]),
+    ...(further ? [make('p', {}, further)] : []),
     ...(rest > 0 ? [make('p', {}, `And ${rest} more, which “npx resource-list validate” names.`)] : []),
   );
 }

@@ -20,6 +20,11 @@ async function fromAddress(field) {
   if (!/^https?:/.test(url)) {
     throw new SourceError('This is no web address. One begins with https://', field);
   }
+  return { ...(await readPage(url, field)), src: url };
+}
+
+/** A feed, or a further page of one, from its address. */
+export async function readPage(url, field) {
   let response;
   try {
     response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
@@ -32,7 +37,7 @@ async function fromAddress(field) {
   }
   if (!response.ok)
     throw new SourceError(`The server has no feed there: it answered with status ${response.status}.`, field);
-  return { bytes: new Uint8Array(await response.arrayBuffer()), url, src: url };
+  return { bytes: new Uint8Array(await response.arrayBuffer()), url: response.url || url };
 }
 
 async function fromFile(field) {

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { nameOf, tidy } from '../support/accessible.js';
 import { feedOf, item } from '../support/feeds.js';
 import { Page } from '../support/page.js';
+import { servePages } from '../support/served-pages.js';
 
 interface Axe {
   run: (context: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
@@ -82,6 +83,22 @@ describe('the page that makes a list', () => {
     const field = control<HTMLTextAreaElement>('Text of the feed');
     expect(inner().activeElement).to.equal(field);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal('"items": []');
+  });
+
+  it('looks at every page of a feed, and says in which one a mistake is', async () => {
+    const [first] = await servePages([{ items: [item('A')] }, { items: [item('B', { language: 'Spanish' })] }]);
+    control<HTMLInputElement>('Address of the feed').value = first?.url ?? '';
+    press('Check and show');
+    await saysSoon('The list is shown. To look at: 1 error.');
+    const report = inner().querySelector('#report') as HTMLElement;
+    expect(tidy(report.innerText)).to.include('Page 2, line 1 Error "Spanish" is not the tag of a language');
+    await waitUntil(() => list().titles().length === 2, 'The second page never came');
+  });
+
+  it('says that of a pasted feed the other pages are not looked at', async () => {
+    await paste(JSON.stringify({ ...feed, next_url: 'https://agency.example/2' }));
+    const report = inner().querySelector('#report') as HTMLElement;
+    expect(tidy(report.innerText)).to.include('The feed goes on at https://agency.example/2');
   });
 
   it('names the field that is empty, and puts the focus there', async () => {

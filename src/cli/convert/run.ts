@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { ConvertOptions } from '../commands/convert.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { Failure, placeText } from '../failure.js';
+import { goesOn } from '../feed-pages.js';
 import { counted, warn } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
 import { isKnownLanguage } from '../language-names.js';
@@ -56,6 +57,8 @@ export async function runConvert(file: string, options: ConvertOptions): Promise
     else more += 1;
   };
   const draft = await read(input, { page: options.page, report });
+  // A feed keeps its "next_url"; nothing else can.
+  if (draft.head.next_url && options.to !== 'feed') report({ message: goesOn(draft.head.next_url, true) });
   const count = { entries: 0 };
   const head = await headFor(draft.head, options, report);
   const parts = write({ head, items: counting(draft.items, count) }, report);

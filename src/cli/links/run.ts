@@ -4,12 +4,12 @@ import process from 'node:process';
 import type { CheckLinksOptions } from '../commands/check-links.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
+import { joined } from '../feed-pages.js';
 import { showProgress } from '../io/progress.js';
-import { readSource } from '../io/read-source.js';
+import { baseOf, readFeed } from '../io/read-feed.js';
 import { type Source, isWebAddress } from '../source.js';
 import { counted, say, warn } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
-import { JsonFile } from '../validate/json-file.js';
 import { Archive } from './archive.js';
 import { type CheckSettings, checkLinks } from './check-links.js';
 import type { Outcome } from './outcome.js';
@@ -28,8 +28,9 @@ const MOST_OF_A_PAGE = 512 * 1024;
 export async function runCheckLinks(feed: string, options: CheckLinksOptions): Promise<ExitCode> {
   const isFile = feed !== '-' && !isWebAddress(feed);
   if (options.write && !isFile) throw new Failure('--write needs the feed as a file of yours.', { file: feed });
-  const source = await readSource(feed);
-  const found = linkTargets(...itemsOf(source, options.base));
+  const read = await readFeed(feed);
+  const { items } = joined(read.pages) as { items: readonly unknown[] };
+  const found = linkTargets(items, baseOf(read, options.base));
   const settings = settingsOf(options);
   const state = new StateFile(
     options.state ?? stateName(feed, isFile),
@@ -41,7 +42,7 @@ export async function runCheckLinks(feed: string, options: CheckLinksOptions): P
   process.once('exit', tell);
   const outcomes = await outcomesOf(found, settings, state);
   if (options.archive) await lookUp(outcomes, found, settings, options.archiveService);
-  if (options.write) await write(source, found, outcomes);
+  if (options.write) await write(read.source, found, outcomes);
   const report = reportOf(basename(feed), settings.today, found, outcomes);
   if (options.report) {
     const isHtml = /\.html?$/i.test(options.report);
@@ -51,16 +52,6 @@ export async function runCheckLinks(feed: string, options: CheckLinksOptions): P
   state.end(true);
   say(options.json ? JSON.stringify([...outcomes.values()], null, 2) : textReport(report));
   return [...outcomes.values()].some(needsLook) ? EXIT.problems : EXIT.fine;
-}
-
-function itemsOf(source: Source, base: string | undefined): [items: readonly unknown[], base: string] {
-  const { value } = new JsonFile(source);
-  const { items, feed_url: own } = (value ?? {}) as { items?: unknown; feed_url?: unknown };
-  if (!Array.isArray(items))
-    throw new Failure('This is not a feed: it has no list of "items".', { file: source.name, line: 1 });
-  const given = base ?? (!isWebAddress(source.url) && typeof own === 'string' && isWebAddress(own) ? own : source.url);
-  if (!URL.canParse(given)) throw new Failure(`"${given}" is no address that others could resolve against.`);
-  return [items, given];
 }
 
 function settingsOf({ concurrency, pause, timeout, longestWait }: CheckLinksOptions): CheckSettings {

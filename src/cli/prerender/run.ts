@@ -3,12 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { PrerenderOptions } from '../commands/prerender.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
-import { readSource } from '../io/read-source.js';
-import { isWebAddress } from '../source.js';
+import { joined } from '../feed-pages.js';
+import { baseOf, readFeed } from '../io/read-feed.js';
 import { counted, say, warn } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
-import { FeedError } from '../../model/feed-error.js';
-import { JsonFile } from '../validate/json-file.js';
 import { type Prerendered, prerender, prerenderPage } from './prerender.js';
 
 /** Where the build puts the files for script tags, seen from the built command. */
@@ -18,32 +16,21 @@ const SCRIPT = 'resource-list.min.js';
 /** Writes a feed as static HTML, and says what is not in it. */
 export async function runPrerender(feed: string, options: PrerenderOptions): Promise<ExitCode> {
   const { page, output, script, headingLevel, only, sort, groupBy } = options;
-  const source = await readSource(feed);
-  const { value } = new JsonFile(source);
-  const own = (value as { feed_url?: unknown } | null)?.feed_url;
-  const base =
-    options.base ?? (!isWebAddress(source.url) && typeof own === 'string' && isWebAddress(own) ? own : source.url);
-  if (!URL.canParse(base)) throw new Failure(`"${base}" is no address that others could resolve against.`);
+  const read = await readFeed(feed);
+  const value = joined(read.pages);
+  const base = baseOf(read, options.base);
   const language = options.language ?? languageOf(value);
   const words = await loadLanguage(language);
   const settings = { headingLevel, only, sort, groupBy, language, carriesFeed: options.feed };
-  let made: Prerendered;
-  try {
-    made = page
-      ? prerenderPage(value, base, { ...settings, scripts: scriptsOf(script, words) })
-      : prerender(value, base, settings);
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    throw new Failure('This is not a feed: it has no list of "items".', { file: source.name, line: 1 });
-  }
+  const made = page
+    ? prerenderPage(value, base, { ...settings, scripts: scriptsOf(script, words) })
+    : prerender(value, base, settings);
   if (output) await writeWhole(output, made.content);
   else say(made.content.trimEnd());
-  return tell(made, source.name, value);
+  return tell(made, read.source.name);
 }
 
-function tell({ list: { problems, resources } }: Prerendered, name: string, value: unknown): ExitCode {
-  if ((value as { next_url?: unknown }).next_url)
-    warn(`${name}: The feed goes on in a further page ("next_url"), which is not in the list.`);
+function tell({ list: { problems, resources } }: Prerendered, name: string): ExitCode {
   for (const { index, path, reason } of problems) {
     const place = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
     warn(`${name}: ${place}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);

@@ -24,6 +24,11 @@ export interface FeedFacts {
   /** Without what does not fit the schema. */
   readonly header: Omit<FeedDocument, 'items'>;
   readonly items: readonly PlacedItem[];
+  /** Of the feed's other pages; empty where there are none. */
+  readonly before: readonly FeedItem[];
+  readonly after: readonly FeedItem[];
+  /** Whether all pages of the feed are here. */
+  readonly isWhole: boolean;
   /** The day on which dates are judged. */
   readonly now: Date;
   readonly terms: TermList;

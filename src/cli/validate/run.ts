@@ -1,15 +1,18 @@
 import type { ValidateOptions } from '../commands/validate.js';
+import { FeedError } from '../../model/feed-error.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
+import { beyond } from '../feed-pages.js';
+import { readPages, tellOfMore } from '../io/read-feed.js';
 import { readSource } from '../io/read-source.js';
 import { say, warn } from '../io/terminal.js';
-import { JsonFile } from './json-file.js';
+import type { JsonFile } from './json-file.js';
 import type { Problem } from './problem.js';
 import { jsonReport } from './json-report.js';
 import { sarifReport } from './sarif-report.js';
 import { readTerms } from './terms.js';
 import { summary, textReport } from './text-report.js';
-import { validate } from './validate.js';
+import { validatePages } from './validate.js';
 
 /** Checks feeds one after the other; one that cannot be read does not keep the others from being checked. */
 export async function runValidate(feeds: readonly string[], options: ValidateOptions): Promise<ExitCode> {
@@ -17,20 +20,27 @@ export async function runValidate(feeds: readonly string[], options: ValidateOpt
   const terms = await readTerms(options.terms);
   const problems: Problem[] = [];
   let failed = false;
+  let files = 0;
   for (const feed of feeds) {
+    const pages: JsonFile[] = [];
     try {
-      problems.push(...validate(new JsonFile(await readSource(feed)), terms));
+      for await (const page of readPages(await readSource(feed))) pages.push(page);
+      tellOfMore(pages);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failed = true;
-      warn(error.report);
+      if (error instanceof Failure) {
+        failed = true;
+        warn(error.report);
+        // What is no feed is a problem like the others.
+      } else if (!(error instanceof FeedError)) throw error;
     }
+    problems.push(...validatePages(pages, terms, beyond(pages) === undefined));
+    files += pages.length;
   }
   if (options.json) say(jsonReport(problems));
   else if (options.sarif) say(sarifReport(problems));
   else {
     if (problems.length > 0) say(textReport(problems));
-    if (!failed || problems.length > 0) say(summary(problems, feeds.length));
+    if (!failed || problems.length > 0) say(summary(problems, files));
   }
   if (failed) return EXIT.failed;
   return problems.some(({ level }) => level === 'error' || options.strict) ? EXIT.problems : EXIT.fine;

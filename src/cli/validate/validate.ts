@@ -63,8 +63,36 @@ function repeated(file: JsonFile): Problem[] {
   }));
 }
 
-/** Everything that the owner of a feed should look at, in the order of the file. @param now the day on which dates are judged */
-export function validate(file: JsonFile, terms: TermList, now = new Date()): Problem[] {
+type Around = Pick<FeedFacts, 'before' | 'after' | 'isWhole'>;
+
+/** The items of a page that fit the schema. */
+function itemsOf({ value }: JsonFile): FeedItem[] {
+  const items: unknown[] = isRecord(value) && Array.isArray(value['items']) ? value['items'] : [];
+  return items.flatMap((entry) => checkItem(entry).value ?? []);
+}
+
+/**
+ * Everything that the owner of a feed should look at, page by page, in the order of each.
+ *
+ * @param isWhole whether these are all of its pages
+ * @param now the day on which dates are judged
+ */
+export function validatePages(pages: readonly JsonFile[], terms: TermList, isWhole: boolean, now = new Date()) {
+  const items = pages.map(itemsOf);
+  return pages.flatMap((page, at) =>
+    validate(page, terms, now, { before: items.slice(0, at).flat(), after: items.slice(at + 1).flat(), isWhole }),
+  );
+}
+
+const ALONE: Around = { before: [], after: [], isWhole: true };
+
+/**
+ * Everything that the owner of a feed should look at, in the order of the file.
+ *
+ * @param now the day on which dates are judged
+ * @param around what is in its other pages
+ */
+export function validate(file: JsonFile, terms: TermList, now = new Date(), around = ALONE): Problem[] {
   const { value } = file;
   if (!isRecord(value) || !Array.isArray(value['items'])) {
     return [
@@ -92,7 +120,7 @@ export function validate(file: JsonFile, terms: TermList, now = new Date()): Pro
   const header = Object.fromEntries(
     Object.entries(headerChecks).map(([name, check]) => [name, check(value[name]).value]),
   ) as FeedFacts['header'];
-  const feed: FeedFacts = { url: file.url, header, items, now, terms };
+  const feed: FeedFacts = { url: file.url, header, items, now, terms, ...around };
   for (const rule of RULES) {
     for (const { path, ...said } of rule.check(feed)) {
       problems.push({ rule: rule.id, level: rule.level, place: file.place(path), ...said });

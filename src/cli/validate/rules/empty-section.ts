@@ -4,10 +4,12 @@ export const emptySection: Rule = {
   id: 'empty-section',
   level: 'warning',
   about: 'Each section that the feed declares has entries.',
-  *check({ header, items }) {
+  *check({ header, items, before, after, isWhole }) {
+    // The first page tells of the feed, and what is not here may stand under any heading.
+    if (before.length > 0 || !isWhole) return;
     const used = new Set(
-      items.map(({ item }) => {
-        const section = item._resource?.section;
+      [...items.map(({ item }) => item), ...after].map(({ _resource }) => {
+        const section = _resource?.section;
         return (typeof section === 'string' ? section : section?.[0])?.trim();
       }),
     );
