@@ -10,6 +10,7 @@ import { at, isMain, manifest } from './project.js';
 import { updateReadme } from './readme-tables.js';
 import { withVersion } from './rollup/version.js';
 import { BIN, runNode } from './run.js';
+import { writePlugin } from './wordpress-plugin.js';
 
 const SCHEMA_MODULE = 'dist/feed/json-schema.js';
 const SCHEMA_FILE = 'dist/resource-feed.schema.json';
@@ -59,6 +60,7 @@ export async function build({ check = false } = {}) {
     ['themes', themes],
     ['JSON Schema', schema],
     ['integrity.json', writeIntegrity],
+    ['WordPress plugin', writePlugin],
     ['custom elements manifest', elementsManifest],
     ['README tables', () => updateReadme({ check })],
     ['size of the single file', checkSize],

@@ -4,12 +4,15 @@ import { filesIn } from './files.js';
 import { isMain, shown } from './project.js';
 import { BIN, run, runNode } from './run.js';
 import { setup } from './setup.js';
+import { ensureWordPress } from './setup/wordpress.js';
 
 const NODE_REPORTER = './tools/node-reporter.js';
+const WORDPRESS_TESTS = ['tests/wordpress/wordpress.test.js'];
 
 /**
- * Each is one command; `counts` ones report how many tests passed, every other counts as one test.
- * @type {{ name: string, title: string, counts?: boolean, command: () => [string, string[], object?] }[]}
+ * Each is one command; `counts` ones report how many tests passed, every other counts as one test. What `lacks` says is
+ * why it cannot run here; then it is skipped, unless it was asked for by name.
+ * @type {{ name: string, title: string, counts?: boolean, lacks?: () => Promise<string | undefined>, command: () => [string, string[], object?] }[]}
  */
 const STAGES = [
   { name: 'format', title: 'format', command: () => [BIN.prettier, ['--check', '--log-level=warn', '.']] },
@@ -20,15 +23,30 @@ const STAGES = [
   { name: 'build', title: 'build, manifest, README, size', command: () => ['tools/build.js', ['--check']] },
   { name: 'node', title: 'tests in Node', counts: true, command: nodeTests },
   { name: 'browser', title: 'tests in browsers', counts: true, command: () => [BIN.wtr, []] },
+  {
+    name: 'wordpress',
+    title: 'the plugin in WordPress',
+    counts: true,
+    lacks: ensureWordPress,
+    command: () => nodeTest(WORDPRESS_TESTS),
+  },
 ];
 
-function nodeTests() {
-  const files = ['tests/node', 'tests/cli'].flatMap((folder) => filesIn(folder, /\.test\.js$/)).map(shown);
+function nodeTest(files) {
   return ['--test', [`--test-reporter=${NODE_REPORTER}`, '--test-reporter-destination=stdout', ...files]];
 }
 
+function nodeTests() {
+  return nodeTest(['tests/node', 'tests/cli'].flatMap((folder) => filesIn(folder, /\.test\.js$/)).map(shown));
+}
+
 /** @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
-async function runStage({ counts, command }) {
+async function runStage({ counts, lacks, command }, asked) {
+  const why = await lacks?.();
+  if (why !== undefined) {
+    console.log(`Not run: ${why}.`);
+    return { passed: 0, failed: Number(asked), skipped: Number(!asked) };
+  }
   const [script, args] = command();
   let sum;
   const options = counts ? { onMessage: (message) => (sum = message) } : {};
@@ -52,10 +70,10 @@ export async function test(only = []) {
   const stages = STAGES.filter(({ name }) => only.length === 0 || only.includes(name));
   const total = { passed: 0, failed: 0, skipped: 0 };
   let broken;
-  if (await setup({ browsers: stages.some(({ name }) => name === 'browser') })) {
+  if (await setup({ browsers: stages.some(({ name }) => name === 'browser' || name === 'wordpress') })) {
     for (const stage of stages) {
       console.log(`\n— ${stage.title}`);
-      const result = await runStage(stage);
+      const result = await runStage(stage, only.includes(stage.name));
       for (const key of Object.keys(total)) total[key] += result[key];
       if (result.failed > 0) {
         broken = stage.title;

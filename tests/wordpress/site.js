@@ -1,0 +1,163 @@
+// A WordPress of its own in a temporary folder: Debian's files, a MariaDB that nobody but it can reach, PHP's own web
+// server, and the plugin as it is uploaded. Everything it starts it stops, by its process; everything it writes is in the
+// folder.
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { wordpressArchives } from '../../tools/setup/wordpress.js';
+import { at } from '../../tools/project.js';
+
+const execute = promisify(execFile);
+
+/** Root is refused by MariaDB, and web servers should not be it. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const LONGEST_WAIT = 60_000;
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Asks again until the answer is yes, or the process is gone. */
+async function until(what, process, test) {
+  const end = Date.now() + LONGEST_WAIT;
+  while (!(await test().catch(() => false))) {
+    if (process.exitCode !== null) throw new Error(`${what} ended at once`);
+    if (Date.now() > end) throw new Error(`${what} did not start`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+export class Site {
+  #folder = mkdtempSync(join(tmpdir(), 'resource-list-wordpress-'));
+  #children = [];
+  origin = '';
+  /** The site's own folder, for files that it serves. */
+  root = join(this.#folder, 'usr/share/wordpress');
+
+  /** @param {{ archive: Uint8Array, feedPort: number }} plugin the plugin's zip; where another server has feeds */
+  static async start({ archive, feedPort }) {
+    const site = new Site();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => site.stop().finally(() => process.exit(130)));
+    }
+    try {
+      await site.#start(archive, feedPort);
+    } catch (error) {
+      await site.stop();
+      throw error;
+    }
+    return site;
+  }
+
+  async #start(archive, feedPort) {
+    if (NOBODY.uid) chownSync(this.#folder, NOBODY.uid, NOBODY.gid);
+    await this.#database();
+    for (const file of wordpressArchives()) await this.#run('dpkg-deb', ['-x', file, this.#folder]);
+    for (const [name, content] of Object.entries(unzipSync(archive))) {
+      const file = join(this.root, 'wp-content/plugins', name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+    const port = await freePort();
+    this.origin = `http://127.0.0.1:${port}`;
+    for (const name of ['wp-config.php', 'install.php', 'router.php', 'command.php']) {
+      copyFileSync(at('tests/wordpress', name), join(this.root, name === 'wp-config.php' ? name : `../${name}`));
+    }
+    this.env = { WP_ORIGIN: this.origin, WP_SOCKET: this.#socket, WP_FEED_PORT: `${feedPort}` };
+    await this.php('install.php');
+    const web = this.#spawn(
+      'php',
+      ['-d', 'opcache.enable_cli=1', '-S', `127.0.0.1:${port}`, '-t', this.root, this.#script('router.php')],
+      {
+        ...this.env,
+        // A page asks this server for more while it is being made.
+        PHP_CLI_SERVER_WORKERS: '4',
+      },
+    );
+    await until('PHP', web, async () => (await fetch(`${this.origin}/wp-login.php`)).ok);
+  }
+
+  get #socket() {
+    return join(this.#folder, 'database.sock');
+  }
+
+  #script(name) {
+    return join(this.root, '..', name);
+  }
+
+  async #database() {
+    const data = join(this.#folder, 'database');
+    const files = ['--no-defaults', `--datadir=${data}`];
+    await this.#run('mariadb-install-db', [
+      ...files,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      `--tmpdir=${this.#folder}`,
+    ]);
+    const log = `--log-error=${join(this.#folder, 'database.log')}`;
+    const more = ['--skip-networking', `--socket=${this.#socket}`, `--tmpdir=${this.#folder}`, log];
+    const server = this.#spawn('mariadbd', [...files, ...more, `--pid-file=${join(this.#folder, 'database.pid')}`]);
+    await until('MariaDB', server, async () => existsSync(this.#socket));
+  }
+
+  /** Runs a PHP file of this folder in the site, and gives what it prints. */
+  async php(name, ...args) {
+    try {
+      return (await this.#run('php', [this.#script(name), ...args], this.env)).stdout;
+    } catch (error) {
+      throw new Error(`${name}: ${this.complaints() || error.stdout}`, { cause: error });
+    }
+  }
+
+  /** Notices, warnings and errors of PHP; those of WordPress itself, which is older than this PHP, are left out. */
+  complaints(about = /plugins\/resource-list|Fatal|Resource_List/) {
+    const log = this.#script('debug.log');
+    const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    return lines.filter((line) => about.test(line)).join('\n');
+  }
+
+  #run(command, args, env = {}) {
+    return execute(command, args, { ...NOBODY, cwd: this.#folder, env: this.#environment(env), maxBuffer: 1e8 });
+  }
+
+  #spawn(command, args, env = {}) {
+    const options = { ...NOBODY, cwd: this.#folder, env: this.#environment(env), stdio: 'ignore', detached: true };
+    const child = spawn(command, args, options);
+    this.#children.push(child);
+    return child;
+  }
+
+  #environment(more) {
+    return { ...process.env, HOME: this.#folder, PATH: `${process.env.PATH}:/usr/sbin:/usr/bin:/bin`, ...more };
+  }
+
+  async stop() {
+    for (const child of this.#children.reverse()) {
+      if (child.exitCode !== null || child.pid === undefined) continue;
+      const ended = once(child, 'exit');
+      // PHP's workers are processes of their own, in the group of the one that was started.
+      process.kill(-child.pid, 'SIGTERM');
+      await ended;
+    }
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
