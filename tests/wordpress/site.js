@@ -56,9 +56,8 @@ export class Site {
   /** @param {{ archive: Uint8Array, feedPort: number }} plugin the plugin's zip; where another server has feeds */
   static async start({ archive, feedPort }) {
     const site = new Site();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => site.stop().finally(() => process.exit(130)));
-    }
+    // Also when the tests are broken off, which Node's runner does by ending the process.
+    process.once('exit', () => site.#end('SIGKILL'));
     try {
       await site.#start(archive, feedPort);
     } catch (error) {
@@ -150,14 +149,16 @@ export class Site {
     return { ...process.env, HOME: this.#folder, PATH: `${process.env.PATH}:/usr/sbin:/usr/bin:/bin`, ...more };
   }
 
+  /** Ends what still runs, and gives it. PHP's workers are processes of their own, in the group of the one started. */
+  #end(signal) {
+    const running = this.#children.filter(({ exitCode, signalCode, pid }) => pid && exitCode === null && !signalCode);
+    for (const { pid } of running) process.kill(-pid, signal);
+    if (signal === 'SIGKILL') rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    return running;
+  }
+
   async stop() {
-    for (const child of this.#children.reverse()) {
-      if (child.exitCode !== null || child.pid === undefined) continue;
-      const ended = once(child, 'exit');
-      // PHP's workers are processes of their own, in the group of the one that was started.
-      process.kill(-child.pid, 'SIGTERM');
-      await ended;
-    }
+    await Promise.all(this.#end('SIGTERM').map((child) => once(child, 'exit')));
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
