@@ -1,7 +1,8 @@
-// Makes the files for script tags, each one ES module with everything in it: dist/resource-list.min.js, and one file
-// per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
+// Makes the files for script tags, each with everything in it: dist/resource-list.min.js, the same as a classic script, and
+// one file per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { classic } from './tools/rollup/classic.js';
 import { compiledSchema } from './tools/rollup/compile-schema.js';
 import { filesIn } from './tools/files.js';
 import { litLiterals } from './tools/rollup/lit-literals.js';
@@ -20,16 +21,19 @@ function onLog(level, log, handler) {
   handler(level === 'warn' ? 'error' : level, log);
 }
 
+const output = (file, plugins = []) => ({
+  file,
+  format: 'es',
+  generatedCode: 'es2015',
+  // One file whatever happens: a dynamic import would be a second request, which `integrity` does not cover.
+  inlineDynamicImports: true,
+  plugins,
+});
+
 /** One self-contained file from one source file; `plugins` are what it needs besides the common ones. */
-const single = (input, file, { plugins = [], thorough = false } = {}) => ({
+const single = (input, files, { plugins = [], thorough = false } = {}) => ({
   input,
-  output: {
-    file,
-    format: 'es',
-    generatedCode: 'es2015',
-    // One file whatever happens: a dynamic import would be a second request, which `integrity` does not cover.
-    inlineDynamicImports: true,
-  },
+  output: files,
   treeshake: 'smallest',
   onLog,
   plugins: [
@@ -46,16 +50,23 @@ const single = (input, file, { plugins = [], thorough = false } = {}) => ({
 const languages = filesIn('src/lang', /\.ts$/).map((source) => basename(source, '.ts'));
 
 export default [
-  single('src/resource-list.ts', 'dist/resource-list.min.js', {
-    plugins: [
-      compiledSchema(),
-      litTrim(),
-      trustedTypesPolicy(),
-      shortNames({ entry: 'src/resource-list.ts', shared: ['src/messages/languages.ts'] }),
-    ],
-    thorough: true,
-  }),
+  single(
+    'src/resource-list.ts',
+    [output('dist/resource-list.min.js'), output('dist/resource-list.classic.js', [classic()])],
+    {
+      plugins: [
+        compiledSchema(),
+        litTrim(),
+        trustedTypesPolicy(),
+        shortNames({ entry: 'src/resource-list.ts', shared: ['src/messages/languages.ts'] }),
+      ],
+      thorough: true,
+    },
+  ),
   // The rules of `validate` for demo/builder.html. Not published, and no visitor of a list loads it.
-  single('src/cli/validate/check-feed.ts', 'dist/demo/check-feed.js'),
-  ...languages.map((language) => single(`src/lang/${language}.ts`, `dist/lang/${language}.min.js`)),
+  single('src/cli/validate/check-feed.ts', [output('dist/demo/check-feed.js')]),
+  // These export nothing, so that one file serves beside either script.
+  ...languages.map((language) =>
+    single(`src/lang/${language}.ts`, [output(`dist/lang/${language}.min.js`, [classic()])]),
+  ),
 ];

@@ -3,6 +3,7 @@
  * @module
  */
 import { html, render } from 'lit';
+import { fillPlaceholders } from './placeholder.js';
 import { ResourceListElement } from './resource-list-element.js';
 
 const TAG = 'resource-list';
@@ -23,7 +24,10 @@ function canRender(): boolean {
 const { version } = ResourceListElement;
 const first = customElements.get(TAG) as { readonly version?: string } | undefined;
 if (!first) {
-  if (canRender()) customElements.define(TAG, ResourceListElement);
+  if (canRender()) {
+    customElements.define(TAG, ResourceListElement);
+    fillPlaceholders(TAG, ResourceListElement.observedAttributes);
+  }
 } else if (first.version !== version) {
   console.warn(`<resource-list> ${version} is not used: ${first.version ?? 'another element'} came first`);
 }

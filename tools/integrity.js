@@ -9,12 +9,15 @@ import { at, isMain, manifest } from './project.js';
 
 export const INTEGRITY_FILE = 'dist/integrity.json';
 
+/** The files that a script tag can load: absolute paths. */
+export const scriptFiles = () => filesIn('dist', /\.(?:min|classic)\.js$/);
+
 /** `sha384-…`, as Subresource Integrity writes it. */
 const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** @returns {{ version: string, files: Record<string, { integrity: string, bytes: number }> }} by path inside dist/ */
 export function integrity() {
-  const files = filesIn('dist', /\.min\.js$/).map((file) => {
+  const files = scriptFiles().map((file) => {
     const content = readFileSync(file);
     const name = relative(at('dist'), file).replaceAll('\\', '/');
     return [name, { integrity: integrityOf(content), bytes: content.length }];

@@ -26,6 +26,7 @@ export const LAYERS = [
   { name: 'events.ts', holds: 'the public events', only: ['model', 'feed'] },
   { name: 'resource-list-settings.ts', holds: 'what a page may set, with its defaults' },
   { name: 'resource-list-element.ts', holds: 'the element: how the layers are joined' },
+  { name: 'placeholder.ts', holds: 'lists for pages that may not write the tag', only: [] },
   { name: 'resource-list.ts', holds: 'registers the element' },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },

@@ -27,7 +27,7 @@ const PARTS = [
   ['Controllers (`controllers/`)', /^src\/controllers\//],
   ['Views (`views/`)', /^src\/views\//],
   ['Styles (`styles/`)', /^src\/styles\//],
-  ['The element', /^src\/(?:events|resource-list[\w-]*)\.ts$/],
+  ['The element', /^src\/(?:events|placeholder|resource-list[\w-]*)\.ts$/],
 ];
 const OTHER = 'Other';
 const partOf = (path) => PARTS.find(([, pattern]) => pattern.test(path))?.[0] ?? OTHER;
@@ -35,7 +35,10 @@ const partOf = (path) => PARTS.find(([, pattern]) => pattern.test(path))?.[0] ??
 /** The bundle before the last two steps, which change names and white space, and the plugin of the first of the two. */
 async function bundled() {
   const { default: configs } = await import('../rollup.config.js');
-  const { output, ...config } = configs[0];
+  const {
+    output: [output],
+    ...config
+  } = configs[0];
   const naming = config.plugins.find(({ name }) => name === 'short-names');
   const plugins = config.plugins
     .filter(({ name }) => name !== 'smallest')

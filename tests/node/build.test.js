@@ -5,12 +5,14 @@ import { test } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { BUDGET, BUNDLE, bundleSize } from '../../tools/check-size.js';
 import { filesIn } from '../../tools/files.js';
+import { scriptFiles } from '../../tools/integrity.js';
 import { at, manifest, shown } from '../../tools/project.js';
+import { asClassic } from '../../tools/rollup/classic.js';
 import { POLICY_NAME, POLICY_SYMBOL, renamePolicy } from '../../tools/rollup/trusted-types-policy.js';
 
 const bundle = readFileSync(at(BUNDLE), 'utf8');
 
-for (const file of filesIn('dist', /\.min\.js$/)) {
+for (const file of scriptFiles()) {
   test(`${shown(file)} is one file: it imports nothing`, () => {
     const { body } = parseAst(readFileSync(file, 'utf8'));
     const imports = body.filter(
@@ -20,6 +22,34 @@ for (const file of filesIn('dist', /\.min\.js$/)) {
     assert.doesNotMatch(readFileSync(file, 'utf8'), /\bimport\s*\(/);
   });
 }
+
+test('the classic script is the module, to the byte, in a function of its own and without its exports', () => {
+  const script = readFileSync(at('dist/resource-list.classic.js'), 'utf8');
+  assert.equal(script, asClassic(bundle, parseAst(bundle)));
+  assert.match(script, /^\(\(\)=>\{"use strict";/);
+  // A script that is no module can be parsed as one, but not the other way round.
+  assert.doesNotThrow(() => new Function(script));
+});
+
+test('files of languages are scripts of either kind, and leave no name behind', () => {
+  for (const file of filesIn('dist/lang', /\.min\.js$/)) {
+    assert.match(readFileSync(file, 'utf8'), /^\(\(\)=>\{"use strict";[\s\S]*\}\)\(\);\n$/, shown(file));
+  }
+});
+
+test('what a classic script cannot be made of fails the build', () => {
+  for (const code of [
+    'import "a";',
+    'export * from "a";',
+    'export { a } from "a";',
+    'export default 1;',
+    'export const a = 1;',
+  ]) {
+    assert.throws(() => asClassic(code, parseAst(code)), /classic: /, code);
+  }
+  const code = 'const a=1;export{a as b};\n\n';
+  assert.equal(asClassic(code, parseAst(code)), '(()=>{"use strict";const a=1;})();\n');
+});
 
 test('it needs no right that a strict policy refuses, and nothing that a page can clobber', () => {
   for (const forbidden of [

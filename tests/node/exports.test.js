@@ -56,7 +56,7 @@ test('the main entry registers the element, and the class alone does not', () =>
 });
 
 test('the modules for bundlers leave dependencies as imports, and have the version written in', () => {
-  const code = filesIn('dist', /(?<!\.min)\.js$/).map((file) => readFileSync(file, 'utf8'));
+  const code = filesIn('dist', /(?<!\.min|\.classic)\.js$/).map((file) => readFileSync(file, 'utf8'));
   const imported = new Set(
     code.flatMap((text) => [...text.matchAll(/from ['"]([^.'"][^'"]*)['"]/g)].map(([, from]) => from)),
   );

@@ -6,11 +6,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { filesIn } from '../../tools/files.js';
+import { scriptFiles } from '../../tools/integrity.js';
 import { at, manifest } from '../../tools/project.js';
 import { BIN, run } from '../../tools/run.js';
 
-const SINGLE_FILES = filesIn('dist', /\.min\.js$/).map((file) => relative(at('dist'), file).replaceAll('\\', '/'));
+const SINGLE_FILES = scriptFiles().map((file) => relative(at('dist'), file).replaceAll('\\', '/'));
 const NEEDED = ['src', 'tools', 'rollup.config.js', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'resource-list-'));
@@ -22,7 +22,9 @@ test('integrity.json has the version, and the hash and size of each file that a 
   const { version, files } = JSON.parse(readFileSync(at('dist/integrity.json'), 'utf8'));
   assert.equal(version, manifest.version);
   assert.deepEqual(Object.keys(files).sort(), [...SINGLE_FILES].sort());
-  assert.ok(SINGLE_FILES.includes('resource-list.min.js'));
+  for (const name of ['resource-list.min.js', 'resource-list.classic.js', 'lang/es.min.js']) {
+    assert.ok(SINGLE_FILES.includes(name), name);
+  }
   for (const [name, { integrity, bytes }] of Object.entries(files)) {
     assert.equal(integrity, sha384(at('dist', name)), name);
     assert.equal(bytes, readFileSync(at('dist', name)).length, name);

@@ -38,11 +38,11 @@ const CHAINS = [
 const ENDINGS = Array.from({ length: 8 }, (_, lines) => '\n'.repeat(lines));
 
 /** @returns {Promise<string>} the same code in the fewest bytes after brotli */
-export async function smallestOf(code) {
+export async function smallestOf(code, chains = CHAINS) {
   const candidates = new Set();
   /** What the first steps made: several chains begin with the same one. */
   const begun = new Map();
-  for (const [first, second] of CHAINS) {
+  for (const [first, second] of chains) {
     if (!begun.has(first)) begun.set(first, await first(code));
     const minified = await second(begun.get(first));
     for (const ending of ENDINGS) candidates.add(minified.trimEnd() + ending);
@@ -58,11 +58,16 @@ export async function smallestOf(code) {
 /** @param {{ thorough?: boolean }} options without it, one way is tried: for what is mostly text */
 export function smallest({ thorough = false } = {}) {
   const chains = thorough ? CHAINS : CHAINS.slice(0, 1);
+  /** By the code that they were made from: a graph may have several outputs, and begin with the same code in each. */
+  const made = new Map();
   return {
     name: 'smallest',
     // Here the file is complete: in `renderChunk` rollup has yet to write its last line.
     async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) chunk.code = await smallestOf(chunk.code, chains);
+      for (const chunk of Object.values(bundle)) {
+        if (!made.has(chunk.code)) made.set(chunk.code, await smallestOf(chunk.code, chains));
+        chunk.code = made.get(chunk.code);
+      }
     },
   };
 }
