@@ -23,6 +23,17 @@ export function installProbe() {
     facets = event.facets;
     shown = event.shown;
   });
+  // With `url-state` the address chooses too, without an event: nobody needs to be told what the page itself says.
+  const keepsAddress = () => list().hasAttribute('url-state');
+  const FACETS = 'section type format audience topic publisher year language access'.split(' ');
+  function addressed() {
+    const said = new URLSearchParams(location.hash.slice(1));
+    const keys = (name) => (said.get((list().id && `${list().id}.`) + name) ?? '').split(',').filter(Boolean);
+    return Object.fromEntries(FACETS.map((name) => [name, keys(name)]).filter(([, found]) => found.length > 0));
+  }
+  addEventListener('hashchange', () => {
+    if (keepsAddress()) facets = addressed();
+  });
   // The visit goes on: no link is followed.
   addEventListener('click', (event) => {
     if (event.composedPath().some((node) => node.localName === 'a')) event.preventDefault();
@@ -78,8 +89,17 @@ export function installProbe() {
       checked: label.querySelector('input').checked,
     }));
 
+  let kept = false;
+  /** What the address says counts from when the page asks for it, if it says anything. */
+  function takeUpAddress() {
+    const said = addressed();
+    if (keepsAddress() && !kept && Object.keys(said).length > 0) facets = said;
+    kept = keepsAddress();
+  }
+
   /** What is on screen, for Node to count again. */
   function state() {
+    takeUpAddress();
     return {
       loads,
       total,
