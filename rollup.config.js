@@ -63,6 +63,8 @@ export default [
       thorough: true,
     },
   ),
+  // It exports nothing, so that it serves as a script of either kind.
+  single('src/resource-exit/resource-exit.ts', [output('dist/resource-exit.min.js', [classic()])], { thorough: true }),
   // The rules of `validate` for demo/builder.html. Not published, and no visitor of a list loads it.
   single('src/cli/validate/check-feed.ts', [output('dist/demo/check-feed.js')]),
   // These export nothing, so that one file serves beside either script.

@@ -28,6 +28,8 @@ export const LAYERS = [
   { name: 'resource-list-element.ts', holds: 'the element: how the layers are joined' },
   { name: 'placeholder.ts', holds: 'lists for pages that may not write the tag', only: [] },
   { name: 'resource-list.ts', holds: 'registers the element' },
+  // An element of its own, which shares nothing with the list: a page that has it must not wait for more.
+  { name: 'resource-exit', holds: 'the quick way out of a page', only: [] },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
@@ -48,7 +50,7 @@ export const OWNERS = {
   ],
   globals: [
     { name: 'fetch', files: ['loading/fetch-feed.ts', 'cli/io/read-source.ts'] },
-    { name: 'customElements', files: ['resource-list.ts'] },
+    { name: 'customElements', files: ['resource-list.ts', 'resource-exit/resource-exit.ts'] },
   ],
   methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts'] }],
 };

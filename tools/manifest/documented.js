@@ -1,4 +1,4 @@
-// What custom-elements.json says about the element, in one shape for the check and for the README's tables.
+// What custom-elements.json says about `<resource-list>`, in one shape for the check and for the README's tables.
 import { readFileSync } from 'node:fs';
 import { at } from '../project.js';
 
@@ -8,8 +8,10 @@ import { at } from '../project.js';
  */
 export function documented() {
   const { modules } = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
-  const element = modules.flatMap(({ declarations }) => declarations ?? []).find(({ customElement }) => customElement);
-  if (!element) throw new Error('custom-elements.json describes no custom element');
+  const element = modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ tagName }) => tagName === 'resource-list');
+  if (!element) throw new Error('custom-elements.json describes no <resource-list>');
   const members = element.members ?? [];
   return {
     properties: members.filter(({ kind }) => kind === 'field'),

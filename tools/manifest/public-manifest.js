@@ -1,10 +1,17 @@
 // A plugin of the custom elements analyzer: it leaves what people outside may rely on, in terms of the published files.
 // The analyzer reads src/ and lists all that it finds there, with the names of constants where values are wanted.
+import { basename } from 'node:path';
 import { docsIn } from './distributed-docs.js';
 
 const ELEMENT = 'src/resource-list-element.ts';
-const PUBLIC_MODULES = new Set(['src/resource-list.ts', ELEMENT, 'src/events.ts']);
-const TAG = 'resource-list';
+const EXIT = 'src/resource-exit/';
+const PUBLIC_MODULES = new Set([
+  'src/resource-list.ts',
+  ELEMENT,
+  'src/events.ts',
+  `${EXIT}resource-exit.ts`,
+  `${EXIT}resource-exit-element.ts`,
+]);
 
 const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -41,7 +48,8 @@ export function publicManifest() {
     name: 'public-manifest',
     // Called for every node; the file as a whole is one of them.
     analyzePhase({ ts, node, moduleDoc }) {
-      if (ts.isSourceFile(node) && moduleDoc.path !== ELEMENT) elsewhere.push(...docsIn(node.getFullText()));
+      if (ts.isSourceFile(node) && moduleDoc.path !== ELEMENT && !moduleDoc.path.startsWith(EXIT))
+        elsewhere.push(...docsIn(node.getFullText()));
     },
     packageLinkPhase({ customElementsManifest }) {
       const modules = customElementsManifest.modules.filter(({ path }) => PUBLIC_MODULES.has(path));
@@ -49,12 +57,13 @@ export function publicManifest() {
         // A class that the module exports is public; a constant beside it is not.
         module.declarations = (module.declarations ?? []).filter(({ kind }) => kind === 'class');
         module.declarations.forEach(tidyClass);
+        // What stands in files beside it is about the list: the other element is described in its own class alone.
         module.declarations
-          .filter((declaration) => declaration.customElement)
+          .filter(({ customElement }) => customElement && module.path === ELEMENT)
           .forEach((element) => add(element, elsewhere));
         for (const item of module.exports ?? []) {
           // The tag is a constant in the code, and the analyzer gives the constant's name.
-          if (item.kind === 'custom-element-definition') item.name = TAG;
+          if (item.kind === 'custom-element-definition') item.name = basename(module.path, '.ts');
           if (item.declaration) item.declaration.module = published(item.declaration.module);
         }
         module.path = published(module.path);

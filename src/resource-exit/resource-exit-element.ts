@@ -1,0 +1,130 @@
+import { dontAsk, leave } from './leave.js';
+import { ShiftPresses } from './shift-presses.js';
+import { STYLES } from './styles.js';
+import { type ExitTexts, exitTexts } from './texts.js';
+
+declare const __VERSION__: string;
+
+/** What else on a page may be an exit of its own, with the same keys. */
+const OTHERS = '[data-module~="govuk-exit-this-page"], .govuk-exit-this-page';
+
+/** An adopted sheet, which the strictest policy allows. */
+function styled(root: ShadowRoot): ShadowRoot {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+/**
+ * A way out of a page, for those who must not be seen reading it. The link in it stays in reach above all else on the page;
+ * whoever follows it, or presses Shift three times, has a blank page at once and then the other, in its place in the
+ * history.
+ *
+ * @element resource-exit
+ * @attr shortcut - `on` or `off`: whether Shift, pressed three times, leaves as well. On by default, off in frames, where it works only while the focus is inside.
+ * @slot - The link. It is all that there is where no script runs.
+ * @csspart hint - The words about the keys.
+ * @csspart status - How many presses are still wanted.
+ * @cssprop [--resource-exit-background=#a4262c] - Background of the link.
+ * @cssprop [--resource-exit-color=#fff] - Its words and its border.
+ */
+export class ResourceExitElement extends HTMLElement {
+  static readonly observedAttributes = ['shortcut'];
+  /** The package's version. */
+  static readonly version = __VERSION__;
+  /** The one of a page that is in reach. Others are links that leave in the same way. */
+  static #first: ResourceExitElement | undefined;
+
+  /** Own words for any of the texts. */
+  messages: Partial<ExitTexts> | undefined;
+  readonly #presses = new ShiftPresses((left) => this.#count(left));
+  readonly #hint = document.createElement('p');
+  readonly #status = document.createElement('p');
+
+  constructor() {
+    super();
+    const root = styled(this.attachShadow({ mode: 'open' }));
+    this.#hint.setAttribute('part', 'hint');
+    this.#status.setAttribute('part', 'status');
+    this.#status.setAttribute('role', 'status');
+    root.append(document.createElement('slot'), this.#hint, this.#status);
+    this.addEventListener('click', this.#follow);
+    this.addEventListener('keydown', this.#follow);
+  }
+
+  connectedCallback(): void {
+    const link = this.#link;
+    if (link && !link.textContent.trim()) link.textContent = this.#texts.exit;
+    if (!ResourceExitElement.#first && !document.querySelector(OTHERS)) this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    if (ResourceExitElement.#first !== this) return;
+    ResourceExitElement.#first = undefined;
+    this.#presses.stop();
+    removeEventListener('toggle', this.#stayOnTop, true);
+    this.removeAttribute('popover');
+    // Where a page puts another in the place of this one, it may have come before this one went.
+    document.querySelector<ResourceExitElement>(this.localName)?.connectedCallback();
+  }
+
+  attributeChangedCallback(): void {
+    if (ResourceExitElement.#first === this) this.#listen();
+  }
+
+  get #link(): HTMLAnchorElement | null {
+    return this.querySelector('a[href]');
+  }
+
+  get #texts(): ExitTexts & { readonly lang: string } {
+    const tag = this.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
+    return { ...exitTexts(tag), ...this.messages };
+  }
+
+  #begin(): void {
+    ResourceExitElement.#first = this;
+    // The top layer is above whatever a consent banner has for a z-index.
+    this.popover = 'manual';
+    this.showPopover();
+    addEventListener('toggle', this.#stayOnTop, true);
+    // It stays when the element goes, which it does first of all when the page is left.
+    addEventListener('beforeunload', dontAsk, true);
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#presses.stop();
+    const asked = this.getAttribute('shortcut');
+    const on = asked === 'on' || (asked !== 'off' && window === top);
+    const { hint, lang } = this.#texts;
+    this.#hint.textContent = on ? hint : '';
+    this.#hint.lang = this.#status.lang = lang;
+    if (on) this.#presses.start();
+  }
+
+  /** What opens above the link later must not cover it either. */
+  readonly #stayOnTop = ({ target, newState }: Event & { readonly newState?: string }): void => {
+    if (target === this || newState !== 'open' || this.contains(document.activeElement)) return;
+    this.hidePopover();
+    this.showPopover();
+  };
+
+  readonly #follow = (event: Event): void => {
+    const isKey = event instanceof KeyboardEvent;
+    if (!(event.target as Element).closest('a[href]') || (isKey && event.key !== ' ')) return;
+    event.preventDefault();
+    this.#leave();
+  };
+
+  #count(left: number): void {
+    const { more } = this.#texts;
+    this.#status.textContent = left > 0 && left < 3 ? more.replace('{n}', `${left}`) : '';
+    if (left === 0) this.#leave();
+  }
+
+  #leave(): void {
+    const link = this.#link;
+    if (link) leave(new URL(link.href), this.#texts);
+  }
+}

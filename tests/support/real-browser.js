@@ -1,0 +1,44 @@
+// Chromium and Firefox as a visitor has them, with a mouse, keys, tabs and a history, for tests in Node.
+import { puppeteerCore } from '@web/test-runner-chrome';
+import { askedEngines, chromiumPath, firefoxPath, isInstalled } from './find-browsers.js';
+
+// CommonJS or ES module, by version.
+const puppeteer = puppeteerCore.default ?? puppeteerCore;
+
+const LAUNCH = {
+  chromium: () => ({
+    executablePath: chromiumPath(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  }),
+  firefox: () => ({ browser: 'firefox', executablePath: firefoxPath() }),
+};
+
+/** The engines that can be driven so, of those that are asked for and installed. */
+export const DRIVEN = (askedEngines() ?? Object.keys(LAUNCH)).filter(
+  (engine) => engine in LAUNCH && isInstalled(engine),
+);
+
+/** @returns {Promise<import('puppeteer-core').Browser>} */
+export const startBrowser = (engine) =>
+  puppeteer.launch({ headless: true, protocolTimeout: 30_000, ...LAUNCH[engine]() });
+
+/** Calls until the answer is right; a page that goes away meanwhile gives none. */
+export async function eventually(what, ask, milliseconds = 8000) {
+  const end = Date.now() + milliseconds;
+  let last;
+  for (;;) {
+    try {
+      last = await ask();
+      if (last) return last;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`${what}; the last answer was ${last}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
