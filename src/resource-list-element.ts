@@ -32,10 +32,10 @@ const MOST_ROWS = 500;
  * A list of resources from JSON feeds, which visitors search, filter and sort.
  *
  * What stands between the tags is shown until the list is there, and when it cannot be.
- *
  * @element resource-list
  * @slot - Shown until the list is, and when it cannot be: a link to the full list, at the least.
  * @slot header - Above everything, in every state.
+ * @slot help - Below the header, in every state: where people find help now.
  * @slot footer - Below everything, in every state.
  * @slot empty - In place of the advice when nothing matches.
  * @slot error - After the sentence that says why the list did not load.

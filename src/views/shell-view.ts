@@ -24,6 +24,7 @@ export function shellView(context: Context): TemplateResult {
   return html`
     <section part="base" aria-label=${name} lang=${locale.tag}>
       <slot name="header"></slot>
+      <slot name="help"></slot>
       ${
         idle
           ? nothing

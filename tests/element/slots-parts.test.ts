@@ -13,6 +13,7 @@ const list = (feed: unknown) => html`
     <p slot="footer">Footer</p>
     <p slot="empty">Call us instead</p>
     <p slot="error">Write to us instead</p>
+    <p slot="help">Help now</p>
   </resource-list>
 `;
 
@@ -29,22 +30,28 @@ describe('slots', () => {
   });
 
   it('hide the fallback when the list is there', async () => {
-    expect(seen(await show(list(sample)))).to.deep.equal(['Header', 'Footer']);
+    expect(seen(await show(list(sample)))).to.deep.equal(['Header', 'Footer', 'Help now']);
   });
 
   it('show the fallback and the error slot when the list cannot be shown', async () => {
-    expect(seen(await show(list(BROKEN)))).to.deep.equal(['The full list', 'Header', 'Footer', 'Write to us instead']);
+    expect(seen(await show(list(BROKEN)))).to.deep.equal([
+      'The full list',
+      'Header',
+      'Footer',
+      'Write to us instead',
+      'Help now',
+    ]);
   });
 
   it('show the empty slot when nothing matches, in place of our advice', async () => {
     const page = await show(list(sample));
     await page.search('qqqq');
-    expect(seen(page)).to.deep.equal(['Header', 'Footer', 'Call us instead']);
+    expect(seen(page)).to.deep.equal(['Header', 'Footer', 'Call us instead', 'Help now']);
     expect(page.text()).to.contain('No resources match').and.not.to.contain(en.advice);
   });
 
   it('show the empty slot when the feed has no items', async () => {
-    expect(seen(await show(list(feedOf([]))))).to.deep.equal(['Header', 'Footer', 'Call us instead']);
+    expect(seen(await show(list(feedOf([]))))).to.deep.equal(['Header', 'Footer', 'Call us instead', 'Help now']);
   });
 
   it('have header and footer around everything else', async () => {

@@ -1,7 +1,7 @@
 // A WordPress of its own in a temporary folder: Debian's files, a MariaDB that nobody but it can reach, PHP's own web
 // server, and the plugin as it is uploaded. Everything it starts it stops, by its process; everything it writes is in the
 // folder.
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chownSync,
@@ -16,12 +16,9 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { wordpressArchives } from '../../tools/setup/wordpress.js';
 import { at } from '../../tools/project.js';
-
-const execute = promisify(execFile);
 
 /** Root is refused by MariaDB, and web servers should not be it. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -56,8 +53,9 @@ export class Site {
   /** @param {{ archive: Uint8Array, feedPort: number }} plugin the plugin's zip; where another server has feeds */
   static async start({ archive, feedPort }) {
     const site = new Site();
-    // Also when the tests are broken off, which Node's runner does by ending the process.
-    process.once('exit', () => site.#end('SIGKILL'));
+    // Also when the tests are broken off, at once: nobody waits for a process that is told to end.
+    process.once('exit', () => site.#abort());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
     try {
       await site.#start(archive, feedPort);
     } catch (error) {
@@ -134,12 +132,18 @@ export class Site {
     return lines.filter((line) => about.test(line)).join('\n');
   }
 
-  #run(command, args, env = {}) {
-    return execute(command, args, { ...NOBODY, cwd: this.#folder, env: this.#environment(env), maxBuffer: 1e8 });
+  async #run(command, args, env = {}) {
+    const child = this.#spawn(command, args, env, ['ignore', 'pipe', 'pipe']);
+    const output = { stdout: '', stderr: '' };
+    for (const name of Object.keys(output)) child[name].on('data', (data) => (output[name] += data));
+    const [code] = await once(child, 'close');
+    if (code !== 0) throw Object.assign(new Error(`${command}: ${output.stderr || output.stdout}`), output);
+    return output;
   }
 
-  #spawn(command, args, env = {}) {
-    const options = { ...NOBODY, cwd: this.#folder, env: this.#environment(env), stdio: 'ignore', detached: true };
+  #spawn(command, args, env = {}, stdio = 'ignore') {
+    // In a group of its own, which is ended as one: PHP's workers, and what a script calls, are processes as well.
+    const options = { ...NOBODY, cwd: this.#folder, env: this.#environment(env), stdio, detached: true };
     const child = spawn(command, args, options);
     this.#children.push(child);
     return child;
@@ -149,16 +153,24 @@ export class Site {
     return { ...process.env, HOME: this.#folder, PATH: `${process.env.PATH}:/usr/sbin:/usr/bin:/bin`, ...more };
   }
 
-  /** Ends what still runs, and gives it. PHP's workers are processes of their own, in the group of the one started. */
+  /** Ends what still runs, and gives it. */
   #end(signal) {
     const running = this.#children.filter(({ exitCode, signalCode, pid }) => pid && exitCode === null && !signalCode);
     for (const { pid } of running) process.kill(-pid, signal);
-    if (signal === 'SIGKILL') rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
     return running;
+  }
+
+  #remove() {
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+
+  #abort() {
+    this.#end('SIGKILL');
+    this.#remove();
   }
 
   async stop() {
     await Promise.all(this.#end('SIGTERM').map((child) => once(child, 'exit')));
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    this.#remove();
   }
 }
