@@ -1,14 +1,14 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { type FacetName, isFacetName } from './catalog/facets.js';
-import { type Criteria, Finder } from './catalog/finder.js';
-import { isSortOrder } from './catalog/order.js';
+import { Finder } from './catalog/finder.js';
 import { AddressController } from './controllers/address-controller.js';
 import { AnnouncerController } from './controllers/announcer-controller.js';
+import { criteriaOf } from './controllers/criteria.js';
 import { FeedController } from './controllers/feed-controller.js';
 import { feedSources, inlineFeed } from './controllers/feed-sources.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { StageController } from './controllers/stage-controller.js';
 import { VisitController } from './controllers/visit-controller.js';
+import { onWindow } from './controllers/window-events.js';
 import {
   ResourceListErrorEvent,
   ResourceListFilterEvent,
@@ -17,16 +17,18 @@ import {
 } from './events.js';
 import type { FeedSource } from './loading/load-catalog.js';
 import { Locale } from './messages/locale.js';
-import { DEFAULTS, ResourceListSettings, sensible } from './resource-list-settings.js';
+import { DEFAULTS, sensible } from './model/defaults.js';
+import { ResourceListSettings } from './resource-list-settings.js';
 import { styles } from './styles/styles.js';
 import type { Answer } from './views/context.js';
 import { statusText } from './views/status-text.js';
 import { shellView } from './views/shell-view.js';
 
 declare const __VERSION__: string;
-const NO_FACETS: readonly FacetName[] = [];
 /** How many items are kept as they were made, in case that they are shown again. */
-const MOST_ROWS = 500;
+const MOST_ROWS = 2500;
+/** How many items are printed: some 500 pages. A browser would be busy for minutes with all that a list may hold. */
+const MOST_PRINTED = 2000;
 
 /**
  * A list of resources from JSON feeds, which visitors search, filter and sort.
@@ -94,6 +96,8 @@ const MOST_ROWS = 500;
  * @csspart closest - What was searched for in place of what nothing matches.
  * @csspart incomplete - What is missing from the list.
  * @csspart disclaimer - A feed's disclaimer.
+ * @csspart print-title - The heading on paper.
+ * @csspart asked - The filters and the words searched for, on paper.
  * @cssprop [--resource-list-accent-color] - Links and checkboxes. By default a blue mixed with the text's colour.
  * @cssprop [--resource-list-text-color] - Text; by default the page's.
  * @cssprop [--resource-list-muted-color] - Quiet text. By default the text's colour, thinned.
@@ -132,6 +136,17 @@ export class ResourceListElement extends ResourceListSettings {
   #answer: Answer | undefined;
   #counted: Answer | undefined;
   #rows: Answer['rows'] = new Map();
+  #printing = false;
+
+  constructor() {
+    super();
+    const turn = ({ type }: Event): void => {
+      this.#printing = type === 'beforeprint';
+      // At once: the browser looks at the page when the event is over.
+      if (!this.isUpdatePending) super.update(new Map());
+    };
+    onWindow(this, turn, 'beforeprint', 'afterprint');
+  }
 
   /** Gets the feeds again. The list that is there stays until the new one is. */
   reload(): void {
@@ -161,7 +176,7 @@ export class ResourceListElement extends ResourceListSettings {
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
-    const limit = this.#visit.pages * sensible(this.pageSize, DEFAULTS.pageSize);
+    const limit = this.#printing ? MOST_PRINTED : this.#visit.limit(this.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
@@ -172,16 +187,15 @@ export class ResourceListElement extends ResourceListSettings {
       this.#announcer.announce(text, results.items, this.#visit.change);
     } else if (this.#feeds.slow) this.#announcer.announce(this.#locale.messages.slow, [], undefined);
     else this.#announcer.forget();
-    const shown = this.#stage.shown(this.#answer, limit, this.#inline && !this.#counted ? limit : undefined);
+    const whole = this.#printing || (this.#inline && !this.#counted);
+    const shown = this.#stage.shown(this.#answer, limit, whole ? limit : undefined);
     // Counts come with the rest of the list, but those of another catalog are none of its.
     if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
     return shellView({
-      label: this.label,
-      headingLevel: sensible(this.headingLevel, DEFAULTS.headingLevel, 6),
+      page: this,
       limit,
       shown,
-      noSearch: this.noSearch,
-      noFilters: this.noFilters,
+      printing: this.#printing,
       idle: !this.#sources.some(() => !this.#inline || this.#answer || this.#feeds.error),
       answer: this.#answer,
       counted: this.#counted,
@@ -222,22 +236,10 @@ export class ResourceListElement extends ResourceListSettings {
   }
 
   #ask(finder: Finder, limit: number): Answer {
-    const { query, choice } = this.#visit;
-    // An attribute that is taken away leaves `null`, and a page may set what is no text at all.
-    const only = `${this.only ?? ''}`;
-    const criteria: Criteria = {
-      query,
-      choice,
-      sort: this.#visit.sort(isSortOrder(this.sort) ? this.sort : 'feed'),
-      groupBy: isFacetName(this.groupBy) || this.groupBy === 'none' ? this.groupBy : 'section',
-      only,
-      facets: this.noFilters ? NO_FACETS : finder.offered(`${this.facets ?? ''}`, only),
-      language: this.#locale.rules,
-      limit,
-    };
+    const criteria = criteriaOf(this, this.#visit, finder, this.#locale.rules, limit);
     const results = finder.find(criteria);
     // Too many of them would fill the memory.
-    if (this.#answer?.criteria.query !== query || this.#rows.size > MOST_ROWS) this.#rows = new Map();
+    if (this.#answer?.criteria.query !== criteria.query || this.#rows.size > MOST_ROWS) this.#rows = new Map();
     return { finder, criteria, results, rows: this.#rows };
   }
 

@@ -2,18 +2,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import type { FeedDocument } from './feed/schema.js';
 import { nextTask } from './loading/slices.js';
 import type { MessageOverrides } from './messages/messages.js';
-
-/** What holds when a page sets nothing, or nothing sensible. */
-export const DEFAULTS = {
-  headingLevel: 2,
-  pageSize: 50,
-  /** In milliseconds. */
-  timeout: 10_000,
-} as const;
-
-/** A whole number that a page set, where it makes sense; else what holds without it. */
-export const sensible = (set: number, otherwise: number, most = Infinity): number =>
-  set >= 1 && set <= most ? Math.floor(set) : otherwise;
+import { DEFAULTS } from './model/defaults.js';
 
 /** What a page may set, by attribute or property: in any order, at any time. */
 export class ResourceListSettings extends LitElement {
@@ -30,6 +19,7 @@ export class ResourceListSettings extends LitElement {
     noSearch: { attribute: 'no-search', type: Boolean },
     noFilters: { attribute: 'no-filters', type: Boolean },
     urlState: { attribute: 'url-state', type: Boolean },
+    printTitle: { attribute: 'print-title' },
     timeout: { type: Number },
     messages: { attribute: false },
   };
@@ -58,6 +48,8 @@ export class ResourceListSettings extends LitElement {
   declare noFilters: boolean;
   /** Keeps the chosen filters, never the words searched for, in the address's fragment. */
   declare urlState: boolean;
+  /** Heading of the list where it is printed. Else there is none but those of the list. */
+  declare printTitle: string;
   /** Milliseconds until a silent server counts as failed. */
   declare timeout: number;
   /** Own words for any text of the interface. */
@@ -76,6 +68,7 @@ export class ResourceListSettings extends LitElement {
     this.noSearch = false;
     this.noFilters = false;
     this.urlState = false;
+    this.printTitle = '';
     this.timeout = DEFAULTS.timeout;
   }
 

@@ -1,6 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { type FacetName, FACET_NAMES } from '../catalog/facets.js';
 import type { Choice } from '../catalog/scope.js';
+import { onWindow } from './window-events.js';
 
 /** What the controller is told by its host, and tells it. */
 export interface AddressConfig {
@@ -14,22 +15,14 @@ export interface AddressConfig {
  * the name where it has one (`#first.type=report`). Never the words searched for, and never a history entry:
  * the page must not be harder to leave, nor say more in the history, than without us.
  */
-export class AddressController implements ReactiveController {
+export class AddressController {
   readonly #host: LitElement;
   readonly #config: AddressConfig;
 
   constructor(host: LitElement, config: AddressConfig) {
     this.#host = host;
     this.#config = config;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#read);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#read);
+    onWindow(host, () => this.#read(), 'hashchange');
   }
 
   /** Takes up what the address says, if it says anything: it may hold filters of a visit before. */
@@ -76,7 +69,7 @@ export class AddressController implements ReactiveController {
     return choice;
   }
 
-  readonly #read = (): void => {
+  #read(): void {
     if (this.#config.enabled()) this.#config.choose(this.#choice);
-  };
+  }
 }

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { FeedError } from '../model/feed-error.js';
 import type { PartialDate } from '../model/resource.js';
 import { type FeedSource, type LoadedCatalog, loadCatalog } from '../loading/load-catalog.js';
+import { onWindow } from './window-events.js';
 
 /** Milliseconds until a load that is still under way is said to be slow. */
 export const SLOW = 3000;
@@ -49,6 +50,13 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#config = config;
     host.addController(this);
+    onWindow(
+      host,
+      () => {
+        if ([this.error, ...this.failures].some((it) => it?.kind === 'network')) this.reload();
+      },
+      'online',
+    );
     this.#task = new Task(host, {
       args: () => [config.sources(), this.#round] as const,
       task: ([sources], { signal }) => this.#load(sources, signal),
@@ -69,13 +77,11 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#retryOnline);
     if (this.#interrupted) this.reload();
     this.#interrupted = false;
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#retryOnline);
     // An element that is only moved is back before this runs, and its load goes on.
     queueMicrotask(() => {
       if (this.#host.isConnected || !this.pending) return;
@@ -139,8 +145,4 @@ export class FeedController implements ReactiveController {
     this.error = error;
     this.#config.failed(error);
   }
-
-  readonly #retryOnline = (): void => {
-    if ([this.error, ...this.failures].some((it) => it?.kind === 'network')) this.reload();
-  };
 }

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { FacetName } from '../catalog/facets.js';
 import type { SortOrder } from '../catalog/order.js';
 import type { Choice } from '../catalog/scope.js';
+import { DEFAULTS, sensible } from '../model/defaults.js';
 import type { Resource } from '../model/resource.js';
 
 /**
@@ -94,6 +95,11 @@ export class VisitController implements ReactiveController {
     this.choice = new Map();
     this.#searchSort = 'relevance';
     this.#changed('click');
+  }
+
+  /** How many items to show; of pages of another size than one or more, those of the usual one. */
+  limit(pageSize: number): number {
+    return this.pages * sensible(pageSize, DEFAULTS.pageSize);
   }
 
   showMore(): void {

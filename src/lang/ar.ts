@@ -85,6 +85,7 @@ const ar: Messages = {
   pages: { zero: '{n} صفحة', one: 'صفحة واحدة', two: 'صفحتان', few: '{n} صفحات', many: '{n} صفحة', other: '{n} صفحة' },
   // With a mark that keeps a number behind Latin letters with the word after it.
   comma: '،\u200F ',
+  colon: ': ',
   loading: 'جارٍ التحميل…',
   slow: 'ما زال التحميل جاريًا. القائمة بطيئة في الوصول.',
   tryAgain: 'إعادة المحاولة',

@@ -67,6 +67,7 @@ const es: Messages = {
   megabytes: '{n} MB',
   pages: { one: '{n} página', other: '{n} páginas' },
   comma: ', ',
+  colon: ': ',
   loading: 'Cargando…',
   slow: 'Todavía se está cargando. La lista tarda en llegar.',
   tryAgain: 'Intentar de nuevo',

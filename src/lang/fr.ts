@@ -71,6 +71,7 @@ const fr: Messages = {
   megabytes: '{n} Mo',
   pages: { one: '{n} page', many: '{n} de pages', other: '{n} pages' },
   comma: ', ',
+  colon: ' : ',
   loading: 'Chargement…',
   slow: 'Le chargement continue. La liste tarde à arriver.',
   tryAgain: 'Réessayer',

@@ -72,6 +72,7 @@ const ht: Messages = {
   megabytes: '{n} MB',
   pages: { one: '{n} paj', other: '{n} paj' },
   comma: ', ',
+  colon: ': ',
   loading: 'L ap chaje…',
   slow: 'L ap chaje toujou. Lis la pran tan pou l rive.',
   tryAgain: 'Eseye ankò',

@@ -61,6 +61,7 @@ const ko: Messages = {
   megabytes: '{n}MB',
   pages: { other: '{n}쪽' },
   comma: ', ',
+  colon: ': ',
   loading: '불러오는 중…',
   slow: '아직 불러오는 중입니다. 목록이 늦어지고 있습니다.',
   tryAgain: '다시 시도',

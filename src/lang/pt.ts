@@ -67,6 +67,7 @@ const pt: Messages = {
   megabytes: '{n} MB',
   pages: { one: '{n} página', many: '{n} de páginas', other: '{n} páginas' },
   comma: ', ',
+  colon: ': ',
   loading: 'Carregando…',
   slow: 'Ainda carregando. A lista está demorando a chegar.',
   tryAgain: 'Tentar de novo',

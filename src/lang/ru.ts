@@ -72,6 +72,7 @@ const ru: Messages = {
   megabytes: '{n} МБ',
   pages: { one: '{n} страница', few: '{n} страницы', many: '{n} страниц', other: '{n} страницы' },
   comma: ', ',
+  colon: ': ',
   loading: 'Загрузка…',
   slow: 'Загрузка продолжается. Список приходит медленно.',
   tryAgain: 'Повторить попытку',

@@ -72,6 +72,7 @@ const tl: Messages = {
   megabytes: '{n} MB',
   pages: { one: '{n} pahina', other: '{n} pahina' },
   comma: ', ',
+  colon: ': ',
   loading: 'Nilo-load…',
   slow: 'Nilo-load pa rin. Mabagal ang pagdating ng listahan.',
   tryAgain: 'Subukan muli',

@@ -72,6 +72,7 @@ const uk: Messages = {
   megabytes: '{n} МБ',
   pages: { one: '{n} сторінка', few: '{n} сторінки', many: '{n} сторінок', other: '{n} сторінки' },
   comma: ', ',
+  colon: ': ',
   loading: 'Завантаження…',
   slow: 'Завантаження триває. Список надходить повільно.',
   tryAgain: 'Спробувати ще раз',

@@ -67,6 +67,7 @@ const vi: Messages = {
   megabytes: '{n} MB',
   pages: { other: '{n} trang' },
   comma: ', ',
+  colon: ': ',
   loading: 'Đang tải…',
   slow: 'Vẫn đang tải. Danh sách đến chậm, xin vui lòng chờ.',
   tryAgain: 'Thử lại',

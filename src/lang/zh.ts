@@ -61,6 +61,7 @@ const zh: Messages = {
   megabytes: '{n} MB',
   pages: { other: '{n} 页' },
   comma: '，',
+  colon: '：',
   loading: '正在加载…',
   slow: '仍在加载。列表加载较慢，请稍候。',
   tryAgain: '重试',

@@ -49,6 +49,7 @@ export const en: Messages = {
   megabytes: '{n} MB',
   pages: { one: '{n} page', other: '{n} pages' },
   comma: ', ',
+  colon: ': ',
   loading: 'Loading…',
   slow: 'Still loading. The list is slow to arrive.',
   tryAgain: 'Try again',

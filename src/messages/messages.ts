@@ -61,6 +61,8 @@ export interface Messages {
   readonly pages: PluralText;
   /** What stands between the facts of a file, and between topics. */
   readonly comma: string;
+  /** What stands between the name of a filter and its values. */
+  readonly colon: string;
   readonly loading: string;
   /** In place of `loading` when it takes longer than a few seconds. */
   readonly slow: string;

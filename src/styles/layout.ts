@@ -126,7 +126,7 @@ export const layout = css`
     /* As tall as the list will be at the least, so that what follows the element moves once. */
     block-size: 100vh;
     margin-block-start: 1.5em;
-    background: repeating-linear-gradient(var(--_line) 0 4em, transparent 0 5.5em);
+    background: repeating-linear-gradient(var(--_surface) 0 4em, transparent 0 5.5em);
   }
 
   [part='disclaimer'] {

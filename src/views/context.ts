@@ -14,18 +14,24 @@ export interface Answer {
   readonly rows: Map<unknown, { readonly open: boolean; readonly view: unknown }>;
 }
 
+/** What the page has set, of what the views go by. It may be anything at all. */
+export interface Page {
+  readonly label: string;
+  readonly headingLevel: number;
+  readonly noSearch: boolean;
+  readonly noFilters: boolean;
+  readonly printTitle: string;
+}
+
 /** All that the views show, and whom they tell what the visitor does. A view is a function of this and of nothing else. */
 export interface Context {
-  /** The `label` attribute. */
-  readonly label: string;
-  /** Level of the outermost headings, 1 to 6. */
-  readonly headingLevel: number;
+  readonly page: Page;
   /** How many items are shown at most. */
   readonly limit: number;
   /** How many of them are shown already: the first screen comes before the rest. */
   readonly shown: number;
-  readonly noSearch: boolean;
-  readonly noFilters: boolean;
+  /** Whether this is for paper. */
+  readonly printing: boolean;
   /** Whether there is nothing but what stands between the tags: no feed at all, or one that the page carries and that is still being read. */
   readonly idle: boolean;
   /** Absent until there is a list. */

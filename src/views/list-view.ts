@@ -3,7 +3,7 @@ import type { Results } from '../catalog/finder.js';
 import type { Resource } from '../model/resource.js';
 import type { Answer, Context } from './context.js';
 import { itemView } from './item-view.js';
-import { button, element, marked, paragraph } from './parts.js';
+import { button, headingOf, marked, paragraph } from './parts.js';
 import { showingText } from './status-text.js';
 
 /** Items that stand together, and which of their headings begin with them. */
@@ -35,13 +35,12 @@ function stretches({ items, groups, groupOf }: Results, limit: number): Stretch[
 
 /** The items under their headings. */
 export function listView(context: Context, { finder, criteria, results, rows }: Answer): TemplateResult {
-  const { limit, shown, locale, headingLevel, visit } = context;
+  const { limit, shown, locale, page, visit } = context;
   const { resources, sections } = finder.catalog;
   const { groupBy } = criteria;
   const heading = (name: string, depth: number): unknown[] => {
     const text = groupBy === 'none' ? name : locale.value(groupBy, name);
-    // A real heading of the wanted level; below the sixth, which is the last there is, the sixth.
-    const made = element(`h${Math.min(headingLevel + depth, 6)}`, 'heading', marked(text, results.marks));
+    const made = headingOf(page, depth, 'heading', marked(text, results.marks));
     made.dir = 'auto';
     return [
       made,

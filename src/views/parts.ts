@@ -1,7 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Locale } from '../messages/locale.js';
+import { DEFAULTS, sensible } from '../model/defaults.js';
 import type { ResourceLink } from '../model/resource.js';
 import { type Marks, highlight } from '../search/highlight.js';
+import type { Page } from './context.js';
 
 /**
  * A paragraph of its own part; nothing without content. It runs as its text does, but words of the interface, of which
@@ -31,6 +33,10 @@ export function element(name: string, part: string | undefined, ...content: (Nod
   made.append(...content);
   return made;
 }
+
+/** A heading of the level that the page wants, or so much deeper; below the sixth, which is the last there is, the sixth. */
+export const headingOf = ({ headingLevel }: Page, depth: number, part: string, content: Node | string): HTMLElement =>
+  element(`h${Math.min(sensible(headingLevel, DEFAULTS.headingLevel, 6) + depth, 6)}`, part, content);
 
 /** A text with its matches marked. */
 export function marked(text: string, marks: Marks | undefined): Node | string {

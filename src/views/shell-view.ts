@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { emptyView, errorView, loadingView } from './feedback-view.js';
 import { filtersView } from './filters-view.js';
 import { listView } from './list-view.js';
+import { paperView } from './paper-view.js';
 import { button, paragraph } from './parts.js';
 import { searchView } from './search-view.js';
 import { closestText, incompleteText } from './status-text.js';
@@ -13,7 +14,8 @@ import { chipsOf, chipsView, toolbarView } from './toolbar-view.js';
  * replaced loses its focus, and a live region that comes and goes is not heard.
  */
 export function shellView(context: Context): TemplateResult {
-  const { label, noSearch, noFilters, idle, answer, feeds, locale, visit } = context;
+  const { page, printing, idle, answer, feeds, locale, visit } = context;
+  const { label, noSearch, noFilters } = page;
   const { messages } = locale;
   const { catalog, error } = feeds;
   const name = label || catalog?.feeds.find(({ title }) => title)?.title || messages.label;
@@ -47,7 +49,7 @@ export function shellView(context: Context): TemplateResult {
                       `
                 }
                 <div part="results" tabindex="-1">
-                  ${toolbarView(context)} ${chipsView(chips, context)}
+                  ${printing ? paperView(chips, context) : nothing} ${toolbarView(context)} ${chipsView(chips, context)}
                   ${
                     answer
                       ? [

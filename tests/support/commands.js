@@ -1,5 +1,6 @@
 // Commands that tests send to the test runner, besides those of @web/test-runner-commands. engine.ts has a typed
 // function for each. A command that an engine cannot do answers `false`, and the test skips itself.
+import { spawnSync } from 'node:child_process';
 
 /** Puppeteer's page, where that is Chromium: Firefox is driven through WebDriver BiDi, which has no such switches. */
 function chromiumPage({ browser, id }) {
@@ -24,6 +25,21 @@ async function emulate(session, features) {
   const list = Object.entries(all).map(([name, value]) => ({ name, value }));
   await (await devtools(page)).send('Emulation.setEmulatedMedia', { features: list });
   return true;
+}
+
+async function printMedia(session, on) {
+  const page = chromiumPage(session);
+  if (!page) return false;
+  await (await devtools(page)).send('Emulation.setEmulatedMedia', { media: on ? 'print' : '' });
+  return true;
+}
+
+/** Prints the page into a file, as a visitor does; WebKitGTK's driver cannot. Its text comes along where poppler is. */
+async function print({ browser, id }) {
+  if (browser.type !== 'puppeteer') return false;
+  const file = Buffer.from(await browser.getPage(id).pdf());
+  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: file, encoding: 'utf8' });
+  return { text: stdout ?? undefined };
 }
 
 async function coarsePointer(session, enabled) {
@@ -75,6 +91,8 @@ const COMMANDS = {
   'reduced-motion': (session, on) => emulate(session, { 'prefers-reduced-motion': on ? 'reduce' : 'no-preference' }),
   'coarse-pointer': coarsePointer,
   resize,
+  'print-media': printMedia,
+  print,
   'accessibility-tree': accessibilityTree,
 };
 

@@ -24,6 +24,12 @@ export const coarsePointer = (on: boolean) => executeServerCommand<boolean, bool
 export const colorScheme = (scheme: 'light' | 'dark' | '') =>
   executeServerCommand<boolean, string>('color-scheme', scheme);
 
+/** Styles for paper, on screen: nothing is printed. */
+export const printMedia = (on: boolean) => executeServerCommand<boolean, boolean>('print-media', on);
+
+/** Prints the page; `text` is what stands on the paper, where there is a tool that reads it. */
+export const print = () => executeServerCommand<{ text?: string } | false, undefined>('print');
+
 /** Sizes the viewport; the next test file starts with the usual one. WebKit's window is never narrower than 334 px. */
 export const resize = (width: number, height: number) =>
   executeServerCommand<boolean, { width: number; height: number }>('resize', { width, height });
