@@ -65,6 +65,10 @@ export default [
   ),
   // It exports nothing, so that it serves as a script of either kind.
   single('src/resource-exit/resource-exit.ts', [output('dist/resource-exit.min.js', [classic()])], { thorough: true }),
+  // The page for frames, and what makes a frame as high as its list.
+  ...['embed', 'embed-height'].map((name) =>
+    single(`src/embed/${name}.ts`, [output(`dist/${name}.min.js`, [classic()])]),
+  ),
   // The rules of `validate` for demo/builder.html. Not published, and no visitor of a list loads it.
   single('src/cli/validate/check-feed.ts', [output('dist/demo/check-feed.js')]),
   // These export nothing, so that one file serves beside either script.

@@ -31,9 +31,10 @@ async function modules() {
 /** The single file for a script tag. */
 const bundle = () => runNode(BIN.rollup, ['--config', 'rollup.config.js'], { quiet: true });
 
-/** The themes, as they are: nothing but custom properties. */
-function themes() {
+/** The themes, which are nothing but custom properties, and the page for frames, as they are. */
+function copies() {
   cpSync(at('src/themes'), at('dist/themes'), { recursive: true });
+  for (const name of ['embed.html', 'embed.json']) cpSync(at('src/embed', name), at('dist', name));
   return true;
 }
 
@@ -57,7 +58,7 @@ export async function build({ check = false } = {}) {
   const steps = [
     ['modules for bundlers', modules],
     ['single file', bundle],
-    ['themes', themes],
+    ['themes and embed.html', copies],
     ['JSON Schema', schema],
     ['integrity.json', writeIntegrity],
     ['WordPress plugin', writePlugin],

@@ -30,6 +30,8 @@ export const LAYERS = [
   { name: 'resource-list.ts', holds: 'registers the element' },
   // An element of its own, which shares nothing with the list: a page that has it must not wait for more.
   { name: 'resource-exit', holds: 'the quick way out of a page', only: [] },
+  // A page around the list, which it knows by its attributes and events alone.
+  { name: 'embed', holds: 'the page for frames, and how its height is told', only: [] },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
@@ -49,7 +51,7 @@ export const OWNERS = {
     { name: '@lit/task', files: ['controllers/feed-controller.ts'] },
   ],
   globals: [
-    { name: 'fetch', files: ['loading/fetch-feed.ts', 'cli/io/read-source.ts'] },
+    { name: 'fetch', files: ['loading/fetch-feed.ts', 'embed/embed.ts', 'cli/io/read-source.ts'] },
     { name: 'customElements', files: ['resource-list.ts', 'resource-exit/resource-exit.ts'] },
   ],
   methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts'] }],

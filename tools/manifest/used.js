@@ -94,8 +94,8 @@ function readCssProperties(sourceFile, used) {
 export function usedNames() {
   const kinds = 'properties attributes events slots parts styledParts states styledStates cssProperties';
   const used = Object.fromEntries(kinds.split(' ').map((kind) => [kind, new Set()]));
-  // Neither the command line tool nor the other element is part of this one.
-  const files = filesIn('src', /\.ts$/).filter((file) => !/^src\/(?:cli|resource-exit)\//.test(shown(file)));
+  // Neither the command line tool nor the other element nor the page for frames is part of this one.
+  const files = filesIn('src', /\.ts$/).filter((file) => !/^src\/(?:cli|embed|resource-exit)\//.test(shown(file)));
   const sourceFiles = files.map((file) =>
     ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
   );

@@ -1,0 +1,226 @@
+// embed.html in frames of real browsers: it shows what its owner allows, and the frame is as high as its list. Needs a build.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { ROOT, at } from '../../tools/project.js';
+import { serve } from '../../tools/server/static-server.js';
+import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+import { serveSmall } from '../support/small-server.js';
+
+/* global document, window, getComputedStyle, HTMLElement, customElements -- some of it runs in a page */
+
+const FEED = '../data/task-force-guide.json';
+const HELPER = '<script defer src="/embed-height.min.js"></script>';
+const SANDBOXES = ['', 'sandbox="allow-scripts"', 'sandbox="allow-scripts allow-popups allow-same-origin"'];
+
+let owner;
+let partner;
+let markup = '';
+
+before(async () => {
+  owner = await serve(ROOT, { port: 0, tries: 1 });
+  partner = await serveSmall(({ pathname }) =>
+    pathname === '/embed-height.min.js'
+      ? { type: 'text/javascript', body: readFileSync(at('dist/embed-height.min.js')) }
+      : { body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A partner</title><body>${markup}` },
+  );
+});
+after(async () => {
+  owner.closeAllConnections();
+  owner.close();
+  await partner.close();
+});
+
+const address = (query) => `http://localhost:${owner.address().port}/dist/embed.html?${new URLSearchParams(query)}`;
+const frameOf = (query, attributes = '') =>
+  `<iframe id="list" title="Resources" ${attributes} src="${address(query).replaceAll('&', '&amp;')}" width="600" height="300"></iframe>`;
+
+test('the address may set what the element may be given, but its feed in another way, and its address', () => {
+  const source = readFileSync(at('src/resource-list-settings.ts'), 'utf8');
+  const names = [...source.matchAll(/^ {4}(\w+): \{(?: attribute: '([\w-]+)')?(.*)\}/gm)]
+    .filter(([, , , rest]) => !rest.includes('false'))
+    .map(([, property, attribute]) => attribute ?? property);
+  const [, listed] = /'(label [\w -]+)'/.exec(readFileSync(at('src/embed/embed.ts'), 'utf8'));
+  assert.deepEqual(listed.split(' ').sort(), names.filter((name) => !['src', 'url-state'].includes(name)).sort());
+});
+
+for (const engine of DRIVEN) {
+  describe(`embed.html in ${engine}`, () => {
+    let browser;
+    /** @type {import('puppeteer-core').Page} */
+    let tab;
+    before(async () => {
+      browser = await startBrowser(engine);
+    });
+    after(() => browser.close());
+    beforeEach(async () => {
+      await tab?.close();
+      tab = await browser.newPage();
+      await tab.setViewport({ width: 900, height: 700 });
+      // Counts what frames tell the page around them.
+      await tab.evaluateOnNewDocument(() => {
+        window.told = [];
+        window.addEventListener('message', ({ data }) => data?.type && window.told.push(data.height));
+      });
+    });
+
+    async function open(body) {
+      markup = body;
+      await tab.goto(partner.at('/'), { waitUntil: 'load' });
+      return eventually('There is no frame', () => tab.frames().find((frame) => frame.url().includes('embed.html')));
+    }
+    const items = (frame) =>
+      frame.evaluate(() => document.querySelector('resource-list')?.shadowRoot?.querySelectorAll('[part=item]').length);
+    const listed = async (frame, count = 7) =>
+      eventually(`There never were ${count} entries`, async () => (await items(frame)) === count);
+    const words = (frame) => frame.evaluate(() => document.body.innerText);
+    const heights = () => tab.evaluate(() => [document.getElementById('list').clientHeight, window.told]);
+    const content = (frame) =>
+      frame.evaluate(() => [
+        document.documentElement.getBoundingClientRect().height,
+        document.documentElement.scrollHeight - window.innerHeight,
+      ]);
+    /** The frame is exactly as high as what is in it. */
+    async function fits(frame) {
+      await eventually('It never fitted', async () => {
+        const [inner] = await content(frame);
+        const [outer] = await heights();
+        return Math.abs(outer - inner) <= 2;
+      });
+      const [, over] = await content(frame);
+      assert.ok(over <= 0, `${over} px to scroll`);
+    }
+    const quiet = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+    for (const sandbox of SANDBOXES) {
+      test(`with ${sandbox || 'no sandbox'}: the frame is as high as its list, told in three messages at most`, async () => {
+        const frame = await open(frameOf({ src: FEED }, sandbox) + HELPER);
+        await listed(frame);
+        await fits(frame);
+        // The promise is about time: nothing more is said while nothing happens.
+        await quiet(1500);
+        const [, told] = await heights();
+        assert.ok(told.length >= 1 && told.length <= 3, `${told.length} messages: ${told}`);
+        await fits(frame);
+      });
+    }
+
+    test('grows and shrinks with what the visitor does, also within borders', async () => {
+      const frame = await open(
+        frameOf({ src: FEED }, 'style="box-sizing: border-box; border: 7px solid; padding: 3px"') + HELPER,
+      );
+      await listed(frame);
+      await eventually('It never fitted', async () => {
+        const [inner] = await content(frame);
+        return Math.abs((await heights())[0] - 6 - inner) <= 2;
+      });
+      const [before] = await heights();
+      const box = await frame.evaluateHandle(() =>
+        document.querySelector('resource-list').shadowRoot.querySelector('input[type=search]'),
+      );
+      await box.type('zzzzz');
+      await eventually('It never shrank', async () => (await heights())[0] < before - 100);
+      await quiet(1000);
+      assert.ok((await heights())[1].length <= 20);
+    });
+
+    test('the script of the page may come late', async () => {
+      const frame = await open(frameOf({ src: FEED }));
+      await listed(frame);
+      await eventually('It never told', async () => (await heights())[1].length > 0);
+      await tab.addScriptTag({ url: partner.at('/embed-height.min.js') });
+      await fits(frame);
+    });
+
+    test('without that script it scrolls', async () => {
+      const frame = await open(frameOf({ src: FEED }));
+      await listed(frame);
+      const [outer] = await heights();
+      assert.ok(outer <= 304, `${outer}`);
+      const [x, y] = [200, 150];
+      await tab.mouse.move(x, y);
+      await tab.mouse.wheel({ deltaY: 200 });
+      await eventually('It does not scroll', () => frame.evaluate(() => document.documentElement.scrollTop > 0));
+    });
+
+    test('other frames cannot change their height by the same words', async () => {
+      await open(
+        frameOf({ src: FEED }) +
+          `<iframe id="other" title="Other" height="200" srcdoc="&lt;script&gt;parent.postMessage({type:'resource-list-height',height:5000},'*')&lt;/script&gt;"></iframe>${HELPER}`,
+      );
+      await eventually('It never told', async () => (await heights())[1].includes(5000));
+      assert.equal(await tab.evaluate(() => document.getElementById('other').clientHeight), 200);
+    });
+
+    test('has what the address says: attributes, language, theme and where links open', async () => {
+      const frame = await open(
+        frameOf({ src: FEED, lang: 'es', label: 'Recursos', 'no-filters': '', theme: 'govuk', target: '_blank' }),
+      );
+      await listed(frame);
+      const found = await frame.evaluate(async () => {
+        await customElements.whenDefined('resource-list');
+        const list = document.querySelector('resource-list');
+        return {
+          lang: document.documentElement.lang,
+          title: document.title,
+          attributes: list.getAttributeNames().sort(),
+          theme: getComputedStyle(list).getPropertyValue('--resource-list-accent-color') !== '',
+          target: document.querySelector('base').target,
+        };
+      });
+      assert.deepEqual(found, {
+        lang: 'es',
+        title: 'Recursos',
+        attributes: ['label', 'no-filters', 'src'],
+        theme: true,
+        target: '_blank',
+      });
+      await eventually('It is not in Spanish', () =>
+        frame.evaluate(() =>
+          document.querySelector('resource-list').shadowRoot.textContent.includes('Buscar recursos'),
+        ),
+      );
+    });
+
+    test('its links leave the frame', async () => {
+      const frame = await open(frameOf({ src: FEED }));
+      await listed(frame);
+      assert.equal(await frame.evaluate(() => document.querySelector('base').target), '_top');
+    });
+
+    test('a feed that its owner does not allow is not asked for, and it says so', async () => {
+      const asked = [];
+      tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      for (const src of [
+        `${partner.at('/any.json')}`,
+        `${FEED}?more`,
+        `${FEED} ${partner.at('/any.json')}`,
+        'data:application/json,{}',
+        'http://',
+      ]) {
+        const frame = await open(frameOf({ src }));
+        await eventually('It says nothing', async () =>
+          /not among those that its owner allows/.test(await words(frame)),
+        );
+        assert.equal(await items(frame), undefined);
+        assert.equal(await frame.evaluate(() => document.querySelector('[role=alert]') instanceof HTMLElement), true);
+      }
+      assert.deepEqual(
+        asked.filter((url) => url.includes('any.json') || url.includes('task-force')),
+        [],
+      );
+    });
+
+    test('says nothing that stands in the address', async () => {
+      const frame = await open(frameOf({ src: 'https://evil.example/Call-this-number-now', label: 'Trust me' }));
+      await eventually('It says nothing', async () => /allows/.test(await words(frame)));
+      assert.doesNotMatch(await words(frame), /Call|Trust/);
+      assert.match(await words(frame), /evil\.example/);
+    });
+
+    test('without a feed it says how to name one', async () => {
+      const frame = await open(frameOf({}));
+      await eventually('It says nothing', async () => /must end with \?src=/.test(await words(frame)));
+    });
+  });
+}
