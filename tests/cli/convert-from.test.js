@@ -43,26 +43,94 @@ const SOURCES = {
   'data.json': [
     TITLE,
     [
-      '25: "Case files" is not for the public, so its addresses are left out.',
+      '4: An entry has one language; left out: es-US',
+      '67: "Case files" is not for the public, so its addresses are left out.',
+      '93: The date could not be read: "R/P1Y"',
       '4: "bureauCode" has no place in a feed; it stands here first and once in all: "["011:21"]"',
-      '25: "contactPoint.fn" has no place in a feed; it stands here first and once in all: "The unit"',
+      '4: "modified" has no place in a feed; it stands here first and once in all: "2021-11-19T12:00:00Z"',
+      '4: "contactPoint" has no place in a feed; it stands here first and once in all: "{"@type":"vcard:Contact","fn":"Jane…"',
+      '4: "programCode" has no place in a feed; it stands here first and once in all: "["011:001"]"',
+      '4: "license" has no place in a feed; it stands here first and once in all: "https://creativecommons.org/publicdomain/zero/1.0/"',
+      '4: "rights" has no place in a feed; it stands here first and once in all: "Nothing in it is secret."',
+      '4: "spatial" has no place in a feed; it stands here first and once in all: "United States"',
+      '4: "temporal" has no place in a feed; it stands here first and once in all: "2010-01-01/2020-05-01"',
+      '4: "accrualPeriodicity" has no place in a feed; it stands here first and once in all: "R/P1Y"',
+      '4: "conformsTo" has no place in a feed; it stands here first and once in all: "https://agency.example/standard"',
+      '4: "dataQuality" has no place in a feed; it stands here first and once in all: "true"',
+      '4: "describedBy" has no place in a feed; it stands here first and once in all: "https://agency.example/dictionary.html"',
+      '4: "describedByType" has no place in a feed; it stands here first and once in all: "text/html"',
+      '4: "isPartOf" has no place in a feed; it stands here first and once in all: "grants"',
+      '4: "primaryITInvestmentUII" has no place in a feed; it stands here first and once in all: "021-006227212"',
+      '4: "references" has no place in a feed; it stands here first and once in all: "["https://agency.example/about"]"',
+      '4: "systemOfRecords" has no place in a feed; it stands here first and once in all: "https://agency.example/sorn"',
+      '4: "distribution.description" has no place in a feed; it stands here first and once in all: "All grants."',
+      '4: "distribution.format" has no place in a feed; it stands here first and once in all: "API"',
+      '4: "publisher.subOrganizationOf" has no place in a feed; it stands here first and once in all: "{"@type":"org:Organization","name":"Department Example"}"',
+      '67: "contactPoint.fn" has no place in a feed; it stands here first and 2 times in all: "The unit"',
+    ],
+  ],
+  'data-3.json': [
+    [],
+    [
+      '57: "Closed" is not for the public, so its addresses are left out.',
+      '5: "contactPoint" has no place in a feed; it stands here first and once in all: "[{"@type":"Kind","fn":"The…"',
+      '5: "accessRights" has no place in a feed; it stands here first and once in all: "For everybody."',
+      '5: "landingPage.title" has no place in a feed; it stands here first and 2 times in all: "Home of the data"',
+      '57: "contactPoint.fn" has no place in a feed; it stands here first and once in all: "The unit"',
+      '1: "homepage" has no place in a feed; it stands here first and once in all: "{"accessURL":"https://agency.example/data","title":"Home"}"',
     ],
   ],
   'services.json': [
     TITLE,
     [
-      '3: Where "Counselling" is stays out of the feed, on purpose: a place can put people in danger.',
-      '19: "Night line" is inactive. It is in the feed all the same: take it out if it should not be.',
-      '3: "minimum_age" has no place in a feed; it stands here first and once in all: "18"',
+      '10: Where "Counselling" is stays out of the feed, on purpose: a place can put people in danger.',
+      '166: "Night line" is temporarily closed. It is in the feed all the same: take it out if it should not be.',
+      '199: The date could not be read: "last spring"',
+      '10: "additional_urls" has no place in a feed; it stands here first and once in all: "[{"id":"u1","label":"Forms","url":"https://shelters.example/…"',
+      '10: "last_modified" has no place in a feed; it stands here first and once in all: "2025-11-03T10:30:45.123Z"',
+      '10: "service_areas" has no place in a feed; it stands here first and once in all: "[{"id":"a1","name":"Example County"}]"',
+      '10: "funding" has no place in a feed; it stands here first and once in all: "[{"id":"f1","source":"A fund."}]"',
+      '10: "cost_options" has no place in a feed; it stands here first and once in all: "[{"id":"c1","option":"Nobody pays.","amount":0}]"',
+      '10: "program" has no place in a feed; it stands here first and once in all: "{"id":"g1","name":"Program Example"}"',
+      '10: "contacts" has no place in a feed; it stands here first and once in all: "[{"id":"k1","name":"Ann…"',
+      '10: "metadata" has no place in a feed; it stands here first and once in all: "[{"id":"m1","updated_by":"Ann Example"}]"',
+      '10: "phones.languages" has no place in a feed; it stands here first and once in all: "[{"id":"l9","name":"Urdu","code":"ur"}]"',
+      '10: "required_documents.uri" has no place in a feed; it stands here first and once in all: "https://shelters.example/papers"',
+      '10: "schedules.freq" has no place in a feed; it stands here first and once in all: "WEEKLY"',
+      '10: "schedules.byday" has no place in a feed; it stands here first and once in all: "MO,TU"',
+      '10: "schedules.opens_at" has no place in a feed; it stands here first and once in all: "10:00"',
+      '10: "languages.note" has no place in a feed; it stands here first and once in all: "On Mondays."',
+      '10: "attributes.taxonomy_term.code" has no place in a feed; it stands here first and once in all: "MH"',
+      '10: "attributes.taxonomy_term.taxonomy" has no place in a feed; it stands here first and once in all: "Terms"',
+      '10: "organization.description" has no place in a feed; it stands here first and once in all: "An organization."',
+      '10: "organization.website" has no place in a feed; it stands here first and once in all: "https://shelters.example/"',
+      '1: This is page 1 of 3; the others are not in it.',
     ],
   ],
+  'organization.json': [
+    TITLE,
+    [
+      '1: "description" has no place in a feed; it stands here first and once in all: "An organization."',
+      '1: "website" has no place in a feed; it stands here first and once in all: "https://shelters.example/"',
+    ],
+  ],
+  'service.json': [TITLE, []],
   'library.json': [
     TITLE,
     [
-      '15: The language could not be read: "gibberish"',
+      '2: An entry has one date; this one is left out: 2015-8',
+      '37: The language could not be read: "gibberish"',
+      '37: An entry has one address; this one is left out: https://doi.org/10.1000/guide',
+      '67: The number of pages could not be read: "xii, 24"',
+      '67: The date could not be read: "sometime in spring"',
       '2: "volume" has no place in a feed; it stands here first and once in all: "12"',
+      '2: "page" has no place in a feed; it stands here first and once in all: "1-20"',
+      '2: "issued.circa" has no place in a feed; it stands here first and once in all: "true"',
+      '37: "note" has no place in a feed; it stands here first and once in all: "Read by us."',
+      '58: "issued.season" has no place in a feed; it stands here first and once in all: "1"',
     ],
   ],
+  'zotero.json': [TITLE, ['3: "ISBN" has no place in a feed; it stands here first and once in all: "000"']],
 };
 
 for (const [name, [options, expected]] of Object.entries(SOURCES)) {
@@ -77,6 +145,68 @@ for (const [name, [options, expected]] of Object.entries(SOURCES)) {
     assert.equal(validity, 0, problems);
   });
 }
+
+// Of the form of a document, which a feed has no use for.
+const FORM = /^(?:@context|conformsTo|describedBy|total_|page_number|size$|first_page|last_page|empty)/;
+
+/** Every text and number in a JSON value, with the names that lead to it. */
+function* leaves(value, names = []) {
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value))
+      yield* leaves(inner, Array.isArray(value) ? names : [...names, name]);
+  } else if (value !== null && value !== '') yield { text: String(value), names };
+}
+
+/** What is in the feed in another form, or left out for a reason that a note gives. */
+const KNOWN = new Set([
+  'distribution.format: CSV',
+  'distribution.format: PDF',
+  'accessLevel: restricted public',
+  'accessLevel: non-public',
+  'landingPage: https://agency.example/cases',
+  'landingPage.accessURL: https://agency.example/closed',
+  'distribution.downloadURL: https://agency.example/cases.zip',
+  'distribution.mediaType: application/zip',
+  'distribution.title: Files',
+  'distribution.downloadURL: https://agency.example/closed.zip',
+  'distribution.accessRestriction.restrictionStatus.prefLabel: Unrestricted',
+  'distribution.accessRestriction.restrictionStatus.prefLabel: Restricted - Fully',
+  'title: Data',
+  'status: active',
+  'phones.type: fax',
+  'phones.type: voice',
+  'phones.number: "+1 202-555-0100"',
+  'phones.description: The desk.',
+  'id: o1',
+  'type: article-journal',
+  'type: legal_case',
+  'type: motion_picture',
+  'title: Listening to <i>survivors</i>',
+  'keyword: survivors; interviews',
+  'issued.raw: June 3, 2016',
+  'issued: 2017-03~/2017-05',
+  'issued.edtf: 2018-21',
+]);
+
+test('nothing in a JSON source is dropped silently: each text is in the feed, or its field is noted', async () => {
+  const lists = ['dataset', 'contents', 'services', 'items'];
+  let count = 0;
+  for (const name of Object.keys(SOURCES).filter((name) => name.endsWith('.json'))) {
+    const { out, err } = await convert(fixture(name), '--to', 'feed', ...TITLE);
+    const noted = [...err.matchAll(/: "([\w.@-]+)" has no place/g)].map(([, field]) => field);
+    const said = `${JSON.stringify(JSON.parse(out))} ${err}`;
+    for (const { text, names } of leaves(JSON.parse(readFileSync(fixture(name), 'utf8')))) {
+      const path = (lists.includes(names[0]) ? names.slice(1) : names).join('.');
+      // Types and ids of records inside others, and where a service is, which is noted as a whole.
+      if (FORM.test(path) || /@type$|\.@?id$|^@id$|^service_at_locations/.test(path)) continue;
+      count += 1;
+      const isThere = said.includes(JSON.stringify(text).slice(1, -1)) || said.includes(text);
+      const isNoted = noted.some((field) => path === field || path.startsWith(`${field}.`));
+      assert.ok(isThere || isNoted || KNOWN.has(`${path}: ${text}`), `${name}: ${path}: ${text}`);
+    }
+  }
+  assert.ok(count > 100);
+});
 
 test('files that are none of these end with 2, and say why', async () => {
   const write = (name, text) => (writeFileSync(join(folder, name), text), name);

@@ -29,6 +29,11 @@ export class Ids {
     return id;
   }
 
+  /** The id that the source gives, or one from the title. */
+  of(id: string, title: string): string {
+    return id ? this.keep(id) : this.make(title);
+  }
+
   /** Keeps an id that the source gives from being made for another item. */
   take(id: string): void {
     this.#given.add(id);

@@ -34,7 +34,9 @@ export function compact<T extends object>(value: T): T {
   return Object.fromEntries(known) as T;
 }
 
-const orNothing = <T extends object>(value: T): T | undefined => (Object.keys(value).length > 0 ? value : undefined);
+/** An object that has something in it. */
+export const orNothing = <T extends object>(value: T): T | undefined =>
+  Object.keys(value).length > 0 ? value : undefined;
 
 /** One heading is a text, several are a list. */
 export const sectionOf = (headings: readonly string[] = []): string | string[] | undefined =>

@@ -58,7 +58,7 @@ function itemOf(entry: Element, ids: Ids, lost: LostFields, line: number, page: 
   }
   if (date && !isoDate(date)) lost.add('date', date, line);
   return compact({
-    id: id ? ids.keep(id) : ids.make(title || summary),
+    id: ids.of(id, title || summary),
     url: linkOf(entry) || page,
     title,
     summary: body && summary && !body.startsWith(summary) ? summary : '',
