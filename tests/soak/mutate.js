@@ -122,7 +122,13 @@ function place(feed, random) {
     [2, () => Array.isArray(parent) && parent.splice(Number(key), 0, structuredClone(parent[key]))],
     [2, () => (parent[key] = structuredClone(other[otherKey]))],
     [1, () => (parent[key] = [parent[key]])],
-    [1, () => Object.defineProperty(parent, random.pick(TEXTS), { value: anyValue(random), ...WRITABLE })],
+    // A list with names is none that JSON can write, and one with a `constructor` is none that Node can copy.
+    [
+      1,
+      () =>
+        Array.isArray(parent) ||
+        Object.defineProperty(parent, random.pick(TEXTS), { value: anyValue(random), ...WRITABLE }),
+    ],
   ])();
 }
 
