@@ -44,7 +44,7 @@ describe('the built file on a page with a strict policy', () => {
       { csp: OURS },
     );
     const page = lists[0] as Page;
-    await waitUntil(() => page.element.shadowRoot && page.has('alert'), 'No alert', { timeout: 5000 });
+    await waitUntil(() => page.has('alert'), 'No alert', { timeout: 5000 });
     expect(page.element.querySelector('a')?.checkVisibility()).to.equal(true);
     await page.press('Try again');
     await listed(page, 50);

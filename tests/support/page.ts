@@ -25,8 +25,9 @@ export class Page {
   }
 
   /** All elements with a role that a visitor meets, in order; those with a name where one is given. */
-  all(role: string, name?: Name, within: ParentNode = this.root): HTMLElement[] {
-    return Array.from(within.querySelectorAll<HTMLElement>('*')).filter(
+  all(role: string, name?: Name, within: ParentNode | null = this.element.shadowRoot): HTMLElement[] {
+    // Before its first task it has nothing yet.
+    return Array.from(within?.querySelectorAll<HTMLElement>('*') ?? []).filter(
       (element) =>
         getRole(element) === role &&
         isMet(element) &&
