@@ -1,5 +1,5 @@
-// Makes the files for script tags, each with everything in it: dist/resource-list.min.js, the same as a classic script, and
-// one file per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
+// Makes the files for script tags, each with everything in it: dist/resource-list.min.js, the same as a classic script, the
+// buttons of `actions`, and one file per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { classic } from './tools/rollup/classic.js';
@@ -69,6 +69,7 @@ export default [
   ...['embed', 'embed-height'].map((name) =>
     single(`src/embed/${name}.ts`, [output(`dist/${name}.min.js`, [classic()])]),
   ),
+  single('src/actions/actions.ts', [output('dist/actions.min.js')]),
   // The rules of `validate` for demo/builder.html. Not published, and no visitor of a list loads it.
   single('src/cli/validate/check-feed.ts', [output('dist/demo/check-feed.js')]),
   // These export nothing, so that one file serves beside either script.

@@ -34,6 +34,7 @@ export const LAYERS = [
   { name: 'embed', holds: 'the page for frames, and how its height is told', only: [] },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
+  { name: 'actions', holds: 'buttons that print and copy, a file of its own', only: ['messages'] },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
   {
     name: 'cli',
@@ -54,7 +55,7 @@ export const OWNERS = {
     { name: 'fetch', files: ['loading/fetch-feed.ts', 'embed/embed.ts', 'cli/io/read-source.ts'] },
     { name: 'customElements', files: ['resource-list.ts', 'resource-exit/resource-exit.ts'] },
   ],
-  methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts'] }],
+  methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts', 'actions/actions.ts'] }],
 };
 
 /** Modules that no file may import, and why. */

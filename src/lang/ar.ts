@@ -6,9 +6,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const ar: Messages = {
+const ar: Translation = {
   direction: 'rtl',
   intl: 'ar-u-nu-latn',
   label: 'الموارد',
@@ -113,6 +113,7 @@ const ar: Messages = {
     many: 'لم يُعرض {n} موردًا.',
     other: 'لم يُعرض {n} مورد.',
   },
+  actions: { print: 'طباعة', copy: 'نسخ القائمة', copied: 'تم نسخ القائمة.', notCopied: 'تعذّر نسخ القائمة.' },
 };
 
 addLanguage('ar', ar);

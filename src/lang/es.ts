@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const es: Messages = {
+const es: Translation = {
   direction: 'ltr',
   label: 'Recursos',
   search: 'Buscar recursos',
@@ -88,6 +88,12 @@ const es: Messages = {
   outdated: 'La lista no se pudo volver a cargar. Lo que se muestra se cargó el {date} y puede no estar al día.',
   partly: 'No se pudo cargar una parte de la lista: {feeds}.',
   cutOff: { one: 'Falta {n} recurso más.', other: 'Faltan {n} recursos más.' },
+  actions: {
+    print: 'Imprimir',
+    copy: 'Copiar la lista',
+    copied: 'La lista está copiada.',
+    notCopied: 'No se pudo copiar la lista.',
+  },
 };
 
 addLanguage('es', es);

@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const fr: Messages = {
+const fr: Translation = {
   direction: 'ltr',
   label: 'Ressources',
   search: 'Rechercher des ressources',
@@ -96,6 +96,12 @@ const fr: Messages = {
     one: '{n} ressource n’est pas affichée.',
     many: '{n} de ressources ne sont pas affichées.',
     other: '{n} ressources ne sont pas affichées.',
+  },
+  actions: {
+    print: 'Imprimer',
+    copy: 'Copier la liste',
+    copied: 'La liste est copiée.',
+    notCopied: 'La liste n’a pas pu être copiée.',
   },
 };
 

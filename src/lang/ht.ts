@@ -7,9 +7,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const ht: Messages = {
+const ht: Translation = {
   direction: 'ltr',
   intl: 'fr',
   months: 'janvye|fevriye|mas|avril|me|jen|jiyè|out|septanm|oktòb|novanm|desanm',
@@ -93,6 +93,12 @@ const ht: Messages = {
   outdated: 'Nou pa rive chaje lis la ankò. Sa ki parèt la te chaje {date}, li ka pa ajou.',
   partly: 'Yon pati nan lis la pa t ka chaje: {feeds}.',
   cutOff: { one: '{n} resous pa nan lis la.', other: '{n} resous pa nan lis la.' },
+  actions: {
+    print: 'Enprime',
+    copy: 'Kopye lis la',
+    copied: 'Lis la kopye.',
+    notCopied: 'Nou pa t kapab kopye lis la.',
+  },
 };
 
 addLanguage('ht', ht);

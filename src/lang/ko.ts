@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const ko: Messages = {
+const ko: Translation = {
   direction: 'ltr',
   label: '자료',
   search: '자료 검색',
@@ -82,6 +82,12 @@ const ko: Messages = {
   outdated: '목록을 다시 불러오지 못했습니다. 지금 내용은 {date}에 불러왔으며 최신이 아닐 수 있습니다.',
   partly: '목록의 일부를 불러오지 못했습니다: {feeds}.',
   cutOff: { other: '자료 {n}개가 제외되었습니다.' },
+  actions: {
+    print: '인쇄',
+    copy: '목록 복사',
+    copied: '목록을 복사했습니다.',
+    notCopied: '목록을 복사하지 못했습니다.',
+  },
 };
 
 addLanguage('ko', ko);

@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const pt: Messages = {
+const pt: Translation = {
   direction: 'ltr',
   label: 'Recursos',
   search: 'Pesquisar recursos',
@@ -91,6 +91,12 @@ const pt: Messages = {
     one: '{n} recurso ficou de fora.',
     many: '{n} de recursos ficaram de fora.',
     other: '{n} recursos ficaram de fora.',
+  },
+  actions: {
+    print: 'Imprimir',
+    copy: 'Copiar a lista',
+    copied: 'A lista foi copiada.',
+    notCopied: 'Não foi possível copiar a lista.',
   },
 };
 

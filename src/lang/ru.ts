@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const ru: Messages = {
+const ru: Translation = {
   direction: 'ltr',
   label: 'Ресурсы',
   search: 'Поиск ресурсов',
@@ -97,6 +97,12 @@ const ru: Messages = {
     few: '{n} ресурса не показаны.',
     many: '{n} ресурсов не показаны.',
     other: '{n} ресурса не показано.',
+  },
+  actions: {
+    print: 'Печать',
+    copy: 'Скопировать список',
+    copied: 'Список скопирован.',
+    notCopied: 'Не удалось скопировать список.',
   },
 };
 

@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const tl: Messages = {
+const tl: Translation = {
   direction: 'ltr',
   label: 'Mga mapagkukunan',
   search: 'Maghanap ng mapagkukunan',
@@ -93,6 +93,12 @@ const tl: Messages = {
   outdated: 'Hindi na-load muli ang listahan. Ang nakikita ay na-load noong {date} at maaaring luma na.',
   partly: 'Hindi na-load ang bahagi ng listahan: {feeds}.',
   cutOff: { one: '{n} mapagkukunan ang hindi isinama.', other: '{n} mapagkukunan ang hindi isinama.' },
+  actions: {
+    print: 'I-print',
+    copy: 'Kopyahin ang listahan',
+    copied: 'Nakopya na ang listahan.',
+    notCopied: 'Hindi nakopya ang listahan.',
+  },
 };
 
 addLanguage('fil', tl);

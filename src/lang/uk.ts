@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const uk: Messages = {
+const uk: Translation = {
   direction: 'ltr',
   label: 'Ресурси',
   search: 'Пошук ресурсів',
@@ -97,6 +97,12 @@ const uk: Messages = {
     few: '{n} ресурси не показано.',
     many: '{n} ресурсів не показано.',
     other: '{n} ресурсу не показано.',
+  },
+  actions: {
+    print: 'Друк',
+    copy: 'Скопіювати список',
+    copied: 'Список скопійовано.',
+    notCopied: 'Не вдалося скопіювати список.',
   },
 };
 

@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const vi: Messages = {
+const vi: Translation = {
   direction: 'ltr',
   label: 'Nguồn thông tin',
   search: 'Tìm nguồn thông tin',
@@ -88,6 +88,12 @@ const vi: Messages = {
   outdated: 'Không thể tải lại danh sách. Nội dung được tải ngày {date} và có thể đã cũ.',
   partly: 'Không thể tải một phần của danh sách: {feeds}.',
   cutOff: { other: 'Có {n} nguồn thông tin không được liệt kê.' },
+  actions: {
+    print: 'In',
+    copy: 'Sao chép danh sách',
+    copied: 'Đã sao chép danh sách.',
+    notCopied: 'Không sao chép được danh sách.',
+  },
 };
 
 addLanguage('vi', vi);

@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
 import { addLanguage } from '../messages/languages.js';
-import type { Messages } from '../messages/messages.js';
+import type { Translation } from '../messages/messages.js';
 
-const zh: Messages = {
+const zh: Translation = {
   direction: 'ltr',
   label: '资源',
   search: '搜索资源',
@@ -82,6 +82,7 @@ const zh: Messages = {
   outdated: '无法重新加载列表。当前内容加载于{date}，可能不是最新的。',
   partly: '列表的一部分无法加载：{feeds}。',
   cutOff: { other: '有 {n} 项资源未列出。' },
+  actions: { print: '打印', copy: '复制列表', copied: '列表已复制。', notCopied: '无法复制列表。' },
 };
 
 addLanguage('zh', zh);

@@ -1,8 +1,8 @@
 import { en } from './en.js';
-import { type Messages, withOverrides } from './messages.js';
+import { type Messages, type Translation, withOverrides } from './messages.js';
 
 interface Registry {
-  readonly texts: Map<string, Partial<Messages>>;
+  readonly texts: Map<string, Partial<Translation>>;
   readonly watchers: Set<() => void>;
 }
 
@@ -15,10 +15,13 @@ const registry = ((globalThis as { [KEY]?: Registry })[KEY] ??= { texts: new Map
 export const languageWatchers: Set<() => void> = registry.watchers;
 
 /** Makes a language known to every element on the page, those that are there and those to come. */
-export function addLanguage(language: string, messages: Messages): void {
+export function addLanguage(language: string, messages: Messages | Translation): void {
   registry.texts.set(language, messages);
   registry.watchers.forEach((watcher) => watcher());
 }
+
+/** The texts of a language besides English as they came; a file of another version may lack some. */
+export const textsIn = (language: string): Partial<Translation> | undefined => registry.texts.get(language);
 
 /** The texts of a language by its primary subtag; `undefined` when there are none. */
 export function messagesIn(language: string): Messages | undefined {

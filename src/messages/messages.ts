@@ -77,6 +77,20 @@ export interface Messages {
   readonly cutOff: PluralText;
 }
 
+/** Texts of the buttons of `actions="print copy"`, which are in a file of their own. */
+export interface ActionMessages {
+  readonly print: string;
+  readonly copy: string;
+  /** Said when the list is on the clipboard, and when the browser does not let it there. */
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** Every text in another language than English. */
+export interface Translation extends Messages {
+  readonly actions: ActionMessages;
+}
+
 /**
  * Failures that call for different words. A document that nests too deep has those of `feed`: whoever reads them can do
  * nothing else.
@@ -97,7 +111,7 @@ export type ErrorText =
 
 /** Own words for some of the texts. */
 export type MessageOverrides = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends string ? string : Partial<Messages[Key]>;
+  readonly [Key in keyof Translation]?: Translation[Key] extends string ? string : Partial<Translation[Key]>;
 };
 
 /** The texts with a page's own words in place of some: entry by entry, so that one label can be changed alone. */

@@ -3,7 +3,7 @@ import type { Results } from '../catalog/finder.js';
 import type { Resource } from '../model/resource.js';
 import type { Answer, Context } from './context.js';
 import { itemView } from './item-view.js';
-import { button, headingOf, marked, paragraph } from './parts.js';
+import { button, element, headingName, marked, paragraph } from './parts.js';
 import { showingText } from './status-text.js';
 
 /** Items that stand together, and which of their headings begin with them. */
@@ -40,7 +40,7 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
   const { groupBy } = criteria;
   const heading = (name: string, depth: number): unknown[] => {
     const text = groupBy === 'none' ? name : locale.value(groupBy, name);
-    const made = headingOf(page, depth, 'heading', marked(text, results.marks));
+    const made = element(headingName(page, depth), 'heading', marked(text, results.marks));
     made.dir = 'auto';
     return [
       made,

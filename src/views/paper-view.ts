@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { headingOf, line, paragraph } from './parts.js';
+import { element, headingName, line, paragraph } from './parts.js';
 import { showingText } from './status-text.js';
 import type { Chip } from './toolbar-view.js';
 
@@ -10,7 +10,7 @@ import type { Chip } from './toolbar-view.js';
 export function paperView(chips: readonly Chip[], { page, limit, answer, visit, locale }: Context): unknown[] {
   const { search, facets, colon, comma } = locale.messages;
   return [
-    page.printTitle ? headingOf(page, 0, 'print-title', page.printTitle) : '',
+    page.printTitle ? element(headingName(page, 0), 'print-title', page.printTitle) : '',
     line('asked', locale, search + colon, visit.searching ? [visit.query] : [], ''),
     Array.from(visit.choice.keys(), (name) =>
       line(

@@ -34,9 +34,9 @@ export function element(name: string, part: string | undefined, ...content: (Nod
   return made;
 }
 
-/** A heading of the level that the page wants, or so much deeper; below the sixth, which is the last there is, the sixth. */
-export const headingOf = ({ headingLevel }: Page, depth: number, part: string, content: Node | string): HTMLElement =>
-  element(`h${Math.min(sensible(headingLevel, DEFAULTS.headingLevel, 6) + depth, 6)}`, part, content);
+/** Name of a heading of the level that the page wants, or so much deeper; below the sixth, which is the last, the sixth. */
+export const headingName = ({ headingLevel }: Page, depth: number): string =>
+  `h${Math.min(sensible(headingLevel, DEFAULTS.headingLevel, 6) + depth, 6)}`;
 
 /** A text with its matches marked. */
 export function marked(text: string, marks: Marks | undefined): Node | string {

@@ -21,7 +21,7 @@ const pseudo = (text: string): string => {
   const more = Math.ceil(text.replace(/\{\w+\}/g, '').length * 0.4);
   return `${greek} ${'ωωωω '.repeat(Math.ceil(more / 5))}`.trim();
 };
-const KEPT = new Set(['direction', 'intl', 'months', 'comma']);
+const KEPT = new Set(['direction', 'intl', 'months', 'comma', 'colon']);
 const inPseudo = (texts: object): object =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]: [string, string | object]) => [

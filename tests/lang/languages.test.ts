@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { en as actions } from '../../src/actions/en.js';
 import { en } from '../../src/messages/en.js';
 import { Locale } from '../../src/messages/locale.js';
 import { LANGUAGES, textsOf } from '../support/languages.js';
 
 const CODES = ['ar', 'es', 'fil', 'fr', 'ht', 'ko', 'pt', 'ru', 'uk', 'vi', 'zh'];
 /** What may be the same as in English, besides units and what Latin letters spell alike. */
-const ALIKE = /^(direction|intl|comma|kilobytes|megabytes|bytes\..*)$/;
+const ALIKE = /^(direction|intl|comma|colon|kilobytes|megabytes|bytes\..*)$/;
 
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
-const english = textsOf(en);
+const english = textsOf({ ...en, actions });
 /** Of all texts but those of languages that browsers have no rules for. */
 const withoutForms = (paths: Iterable<string>): string[] =>
   [...new Set(Array.from(paths, (path) => path.replace(PLURAL, '')))].filter(
@@ -84,7 +85,7 @@ for (const [code, messages] of LANGUAGES) {
     });
 
     it('are neither empty nor padded, and have no label twice', () => {
-      for (const [path, text] of texts) if (path !== 'comma') expect(text, path).to.match(/^\S(.*\S)?$/);
+      for (const [path, text] of texts) if (!/^(comma|colon)$/.test(path)) expect(text, path).to.match(/^\S(.*\S)?$/);
       for (const table of ['types', 'audiences', 'formats', 'facets', 'sorts', 'access']) {
         const labels = [...texts].filter(([path]) => path.startsWith(`${table}.`)).map(([, text]) => text);
         expect(labels.length, table).to.be.above(3);
@@ -98,7 +99,7 @@ for (const [code, messages] of LANGUAGES) {
 
     it('end in the same kind of sign as the English ones: a sentence, a colon, or neither', () => {
       const end = (text = ''): string =>
-        /[.。]$/.test(text) ? 'sentence' : /[:：]$/.test(text) ? 'colon' : text.endsWith('…') ? 'to come' : '';
+        /[.。]$/.test(text) ? 'sentence' : /[:：] ?$/.test(text) ? 'colon' : text.endsWith('…') ? 'to come' : '';
       for (const [path, text] of texts) if (english.has(path)) expect(end(text), path).to.equal(end(english.get(path)));
     });
   });
