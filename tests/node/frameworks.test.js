@@ -11,7 +11,7 @@ import { serveSmall } from '../support/small-server.js';
 
 /* global document, window -- some of it runs in a page */
 
-const SAMPLES = { React: 'react.tsx', Vue: 'vue.ts', Svelte: 'svelte.ts' };
+const SAMPLES = { React: 'react.tsx', Vue: 'vue.js', Svelte: 'svelte.js' };
 
 test('the types of the markup take what the elements take, and nothing else', async () => {
   assert.ok(await run(process.execPath, [at(BIN.tsc), '-p', at('tests/frameworks')]));

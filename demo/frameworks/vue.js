@@ -1,7 +1,7 @@
 import { createApp } from 'vue';
 import Resources from './Resources.vue';
 
-export function start(place: Element, src: string): () => void {
+export function start(place, src) {
   const app = createApp(Resources, { src });
   app.mount(place);
   return () => app.unmount();
