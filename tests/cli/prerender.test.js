@@ -263,7 +263,7 @@ test('what is left out is said, and what cannot be done', async () => {
   writeFileSync(join(folder, 'list.json'), '{"items": 7}');
   const left = await cli(['prerender', 'feed.json'], { cwd: folder });
   assert.equal(left.code, 1);
-  assert.match(left.err, /feed\.json: Entry 2: left out.*: title must be a string/);
+  assert.match(left.err, /feed\.json:1:\d+: Entry 2: left out.*: title must be a string/);
   assert.match(left.err, /feed\.json: 1 entry is not linked.*--base/);
   const failed = await cli(['prerender', 'list.json'], { cwd: folder });
   assert.equal(failed.code, 2);

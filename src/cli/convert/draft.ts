@@ -8,6 +8,8 @@ export type Head = Omit<FeedDocument, 'items'>;
 export interface Draft {
   readonly head: Head;
   readonly items: AsyncIterable<FeedItem> | Iterable<FeedItem>;
+  /** The line in which an item stands, by its position from 0; absent where the source has no lines. */
+  readonly lineOf?: ((position: number) => number | undefined) | undefined;
 }
 
 /** Something in the source that has no place in the result. Nothing is left out without such a note. */

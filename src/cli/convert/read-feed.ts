@@ -18,5 +18,5 @@ export const readFeed: Read = async (input) => {
   const file = await jsonFile(input);
   const { items, ...head } = (file.value ?? {}) as Head & { items?: unknown };
   if (!Array.isArray(items)) throw new Failure('This is JSON, but no feed: it has no list of "items".', file.place([]));
-  return { head, items: items as FeedItem[] };
+  return { head, items: items as FeedItem[], lineOf: (position) => file.place(['items', position]).line };
 };

@@ -9,21 +9,22 @@ import type { Draft, Report } from './draft.js';
  * The entries as the list shows them: texts cleaned, addresses safe to link, a restricted one without any. What is not
  * shown is reported.
  */
-export async function* resourcesOf({ head, items }: Draft, report: Report): AsyncGenerator<Resource> {
+export async function* resourcesOf({ head, items, lineOf }: Draft, report: Report): AsyncGenerator<Resource> {
   const base = [head.feed_url, head.home_page_url].find((url) => url && isWebAddress(url)) ?? '';
   const context = { url: base, language: languageTag(head.language), publisher: authorNames(head), now: new Date() };
   let number = 0;
   for await (const entry of items) {
     number += 1;
+    const line = lineOf?.(number - 1);
     const { value, misfit } = checkItem(entry);
     if (misfit) {
-      report({ message: `Item ${number} is left out: "${misfit.path}" ${misfit.reason}.` });
+      report({ line, message: `Item ${number} is left out: "${misfit.path}" ${misfit.reason}.` });
       continue;
     }
     const resource = readItem(value, context);
-    if (!resource) report({ message: `Item ${number} is left out: it is an event that is over.` });
+    if (!resource) report({ line, message: `Item ${number} is left out: it is an event that is over.` });
     else if (!resource.title && !resource.text)
-      report({ message: `Item ${number} is left out: it has neither a title nor a text.` });
+      report({ line, message: `Item ${number} is left out: it has neither a title nor a text.` });
     else yield resource;
   }
 }

@@ -61,7 +61,7 @@ export async function runConvert(file: string, options: ConvertOptions): Promise
   if (draft.head.next_url && options.to !== 'feed') report({ message: goesOn(draft.head.next_url, true) });
   const count = { entries: 0 };
   const head = await headFor(draft.head, options, report);
-  const parts = write({ head, items: counting(draft.items, count) }, report);
+  const parts = write({ ...draft, head, items: counting(draft.items, count) }, report);
   await (options.output ? writeWhole(options.output, parts) : print(parts));
 
   for (const { line, message } of notes) warn(`${placeText({ file, line })}: ${message}`);

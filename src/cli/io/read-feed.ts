@@ -1,8 +1,8 @@
 import { FeedError } from '../../model/feed-error.js';
 import { beyond, feedPages, goesOn } from '../feed-pages.js';
-import { Failure } from '../failure.js';
+import { Failure, type Place } from '../failure.js';
 import { type Source, isWebAddress } from '../source.js';
-import { JsonFile } from '../validate/json-file.js';
+import { JsonFile, type Path } from '../validate/json-file.js';
 import { readSource } from './read-source.js';
 import { warn } from './terminal.js';
 
@@ -47,6 +47,19 @@ export async function readFeed(name: string): Promise<ReadFeed> {
   }
   tellOfMore(pages);
   return { source, pages };
+}
+
+/** Where an item of the joined pages stands, or something in it; `item` from 0, over all pages. */
+export function placeOfItem({ pages }: ReadFeed, item: number | undefined, keys: Path = []): Place {
+  const [first, ...others] = pages as readonly [JsonFile, ...JsonFile[]];
+  if (item === undefined) return first.place(keys);
+  let position = item;
+  for (const page of [first, ...others]) {
+    const { length } = (page.value as { items: readonly unknown[] }).items;
+    if (position < length) return page.place(['items', position, ...keys]);
+    position -= length;
+  }
+  return first.place([]);
 }
 
 /**

@@ -72,8 +72,17 @@ const KINDS: readonly Kind[] = [
 /** Whether a person should look at an address. */
 export const needsLook = (outcome: Outcome): boolean => KINDS.some(({ isOne }) => isOne(outcome));
 
-/** @param outcomes by address */
-export function reportOf(feed: string, day: string, found: Targets, outcomes: ReadonlyMap<string, Outcome>): Report {
+/**
+ * @param outcomes by address
+ * @param lineOf the line of an entry, by its position
+ */
+export function reportOf(
+  feed: string,
+  day: string,
+  found: Targets,
+  outcomes: ReadonlyMap<string, Outcome>,
+  lineOf: (item: number) => number | undefined,
+): Report {
   const asked = found.targets.flatMap((target) => {
     const outcome = outcomes.get(target.url);
     return outcome ? [{ target, outcome }] : [];
@@ -85,7 +94,7 @@ export function reportOf(feed: string, day: string, found: Targets, outcomes: Re
       .filter(({ outcome }) => isOne(outcome) && !KINDS.slice(0, at).some((kind) => kind.isOne(outcome)))
       .map(({ target, outcome }) => entryOf(target, outcome)),
   })).filter(({ entries }) => entries.length > 0);
-  return { feed, day, summary: summaryOf(asked.map(({ outcome }) => outcome)), groups, notes: notesOf(found) };
+  return { feed, day, summary: summaryOf(asked.map(({ outcome }) => outcome)), groups, notes: notesOf(found, lineOf) };
 }
 
 const entryOf = ({ url, uses }: LinkTarget, outcome: Outcome): ReportEntry => ({
@@ -104,11 +113,14 @@ function summaryOf(outcomes: readonly Outcome[]): string {
   return `${counted(outcomes.length, 'address', 'addresses')}: ${parts.filter(Boolean).join(', ')}.`;
 }
 
-function notesOf({ restricted, unlinked, broken }: Targets): string[] {
+function notesOf({ restricted, unlinked, broken }: Targets, lineOf: (item: number) => number | undefined): string[] {
   return [
     restricted > 0 &&
       `${counted(restricted, 'restricted entry was', 'restricted entries were')} not asked: never linked.`,
     unlinked > 0 && `${counted(unlinked, 'entry has', 'entries have')} no web address.`,
-    ...broken.map(({ item, reason }) => `Entry ${item + 1} was left out, as in the list: it ${reason}.`),
+    ...broken.map(
+      ({ item, reason }) =>
+        `Entry ${item + 1}, in line ${lineOf(item) ?? '?'}, was left out, as in the list: ${reason}.`,
+    ),
   ].filter((text) => typeof text === 'string');
 }

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { joined } from '../feed-pages.js';
 import { showProgress } from '../io/progress.js';
-import { baseOf, readFeed } from '../io/read-feed.js';
+import { baseOf, placeOfItem, readFeed } from '../io/read-feed.js';
 import { type Source, isWebAddress } from '../source.js';
 import { counted, say, warn } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
@@ -43,7 +43,7 @@ export async function runCheckLinks(feed: string, options: CheckLinksOptions): P
   const outcomes = await outcomesOf(found, settings, state);
   if (options.archive) await lookUp(outcomes, found, settings, options.archiveService);
   if (options.write) await write(read.source, found, outcomes);
-  const report = reportOf(basename(feed), settings.today, found, outcomes);
+  const report = reportOf(basename(feed), settings.today, found, outcomes, (item) => placeOfItem(read, item).line);
   if (options.report) {
     const isHtml = /\.html?$/i.test(options.report);
     await writeWhole(options.report, isHtml ? htmlReport(report) : markdownReport(report));

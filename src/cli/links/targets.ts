@@ -64,7 +64,9 @@ export function linkTargets(items: readonly unknown[], base: string): Targets {
       if (!uses.some(({ use }) => use.role === 'title')) unlinked++;
       for (const { link, use } of uses) {
         const url = withoutFragment(link.url);
-        found.set(url, [...(found.get(url) ?? []), use]);
+        const known = found.get(url);
+        if (known) known.push(use);
+        else found.set(url, [use]);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { type Edit, type Node, applyEdits, findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { type Edit, type Node, findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Outcome } from './outcome.js';
 import type { LinkUse } from './targets.js';
 
@@ -31,6 +31,7 @@ export function writeLinks(text: string, changes: readonly LinkChange[]): string
   if (!items) throw new Error('The text is no feed');
   const [first] = root.children ?? [];
   const step = (first && marginOf(text, first)) || '  ';
+  const style: Style = { step, eol: text.includes('\r\n') ? '\r\n' : '\n' };
   const edits = changes.flatMap(({ item, status, checked, archived }) => {
     const node = items.children?.[item];
     if (node?.type !== 'object') return [];
@@ -39,21 +40,39 @@ export function writeLinks(text: string, changes: readonly LinkChange[]): string
     const known = Boolean(link && findNodeAtLocation(link, ['archived_url'])?.value);
     const values = { status, checked, ...(archived && !known && { archived_url: archived }) };
     // `null`, and what should be an object and is none, give way.
-    if (link?.type === 'object') return put(text, link, values, step);
+    if (link?.type === 'object') return put(text, link, values, style);
     return extension?.type === 'object'
-      ? put(text, extension, { link: values }, step)
-      : put(text, node, { _resource: { link: values } }, step);
+      ? put(text, extension, { link: values }, style)
+      : put(text, node, { _resource: { link: values } }, style);
   });
-  return applyEdits(text, edits);
+  return edited(text, edits);
+}
+
+/** All edits in one go: one by one, each would copy the whole text. */
+function edited(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { offset, length, content } of edits.toSorted((a, b) => a.offset - b.offset)) {
+    parts.push(text.slice(from, offset), content);
+    from = offset + length;
+  }
+  return [...parts, text.slice(from)].join('');
+}
+
+/** How the whole text is written. */
+interface Style {
+  readonly eol: string;
+  /** One step of indentation. */
+  readonly step: string;
 }
 
 /** Sets fields of an object in the way in which it is written: over several lines or on one, with spaces or without. */
-function put(text: string, object: Node, values: Readonly<Record<string, unknown>>, step: string): Edit[] {
+function put(text: string, object: Node, values: Readonly<Record<string, unknown>>, style: Style): Edit[] {
   const fields = object.children ?? [];
   const [first] = fields;
   const last = fields.at(-1);
   const margin = first ? marginOf(text, first) : undefined;
-  const layout = { eol: text.includes('\r\n') ? '\r\n' : '\n', margin, step, colon: colonOf(text, first ?? object) };
+  const layout = { ...style, margin, colon: colonOf(text, first ?? object) };
   const edits: Edit[] = [];
   const added: string[] = [];
   for (const [name, value] of Object.entries(values)) {
@@ -68,12 +87,9 @@ function put(text: string, object: Node, values: Readonly<Record<string, unknown
   return [{ offset: object.offset, length: object.length, content: `{${gap}${content}${gap}}` }];
 }
 
-interface Layout {
-  readonly eol: string;
+interface Layout extends Style {
   /** White space before a field that begins its line; absent where all stand on one line. */
   readonly margin: string | undefined;
-  /** One step of indentation. */
-  readonly step: string;
   readonly colon: string;
 }
 
@@ -89,9 +105,9 @@ function written(value: unknown, layout: Layout): string {
 }
 
 function marginOf(text: string, field: Node): string | undefined {
-  const before = text.slice(0, field.offset);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return before.includes('\n') && /^[ \t]*$/.test(line) ? line : undefined;
+  let start = field.offset;
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+  return text[start - 1] === '\n' ? text.slice(start, field.offset) : undefined;
 }
 
 /** How a field's name and value are kept apart around here. */

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PrerenderOptions } from '../commands/prerender.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { Failure } from '../failure.js';
+import { Failure, placeText } from '../failure.js';
 import { joined } from '../feed-pages.js';
-import { baseOf, readFeed } from '../io/read-feed.js';
+import { type ReadFeed, baseOf, placeOfItem, readFeed } from '../io/read-feed.js';
 import { counted, say, warn } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
 import { type Prerendered, prerender, prerenderPage } from './prerender.js';
@@ -27,20 +27,24 @@ export async function runPrerender(feed: string, options: PrerenderOptions): Pro
     : prerender(value, base, settings);
   if (output) await writeWhole(output, made.content);
   else say(made.content.trimEnd());
-  return tell(made, read.source.name);
+  return tell(made, read);
 }
 
-function tell({ list: { problems, resources } }: Prerendered, name: string): ExitCode {
+function tell({ list: { problems, resources } }: Prerendered, read: ReadFeed): ExitCode {
   for (const { index, path, reason } of problems) {
-    const place = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
-    warn(`${name}: ${place}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);
+    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const place = placeText(placeOfItem(read, index, keys));
+    const what = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
+    warn(`${place}: ${what}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);
   }
   const local = resources.filter(
     ({ feed, link, access }) => !link && access !== 'restricted' && feed.startsWith('file:'),
   );
   if (local.length > 0) {
     const those = counted(local.length, 'entry is', 'entries are');
-    warn(`${name}: ${those} not linked. If the addresses are relative, --base says what they are relative to.`);
+    warn(
+      `${read.source.name}: ${those} not linked. If the addresses are relative, --base says what they are relative to.`,
+    );
   }
   return problems.length > 0 ? EXIT.problems : EXIT.fine;
 }
