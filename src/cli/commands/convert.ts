@@ -18,8 +18,10 @@ export function addConvert(program: Command): void {
     .summary('make a feed of a table or a page, or a table of a feed')
     .description(
       'Makes a feed of a list in another form, or another form of a feed. What is read: a table in CSV or Excel, a web ' +
-        'page, plain text with bullets, RSS and Atom, DCAT-US, Open Referral HSDS 3, CSL as Zotero exports it, a feed. Sizes, dates and publishers that stand in a title, as in "Annual Report (2013) [PDF 1.2MB]", ' +
-        'become facts of the entry. Whatever finds no place is listed with its line, and the command ends with 1.',
+        'page, plain text with bullets, RSS and Atom, the data.json of an agency (DCAT-US), services as Open Referral ' +
+        'HSDS 3 has them, what Zotero exports as CSL JSON, and a feed. Sizes, dates and publishers that stand in a ' +
+        'title, as in "Annual Report (2013) [PDF 1.2MB]", become facts of the entry. Whatever finds no place is listed ' +
+        'with its line, and the command ends with 1.',
     )
     .argument('<file>', 'a file or web address; "-" reads from standard input')
     .requiredOption('-t, --to <format>', 'what to make: feed, csv, html, jsonld (schema.org), rss')

@@ -20,6 +20,7 @@ const CASES = [
   ['200 with a title and a heading that say it is not there', '/soft', 'gone soft-404'],
   ['the same in Spanish and an old encoding', '/soft-latin', 'gone soft-404'],
   ['a site that says so in the title, whatever one asks for', '/soft-site/report', 'gone soft-404'],
+  ['a title that says so on a site that says 404 of other addresses', '/half-missing', 'unclear maybe-missing'],
   ['200 to HEAD and 404 to GET', '/head-says-fine', 'gone missing'],
   ['301 to what is not there', '/moved-to-nothing', 'gone missing'],
   ['the front page, as for any address there', '/to-root/deep/report.html', 'gone sent-to-root'],

@@ -50,6 +50,7 @@ const ANSWERS = {
   '/missing': status(404),
   '/removed': status(410),
   '/soft': html(page('Page not found | Agency Example', 'Sorry, the page you requested was not found.')),
+  '/half-missing': html(page('Page not found | Agency Example', 'A guide to interviewing')),
   '/soft-latin': { status: 200, headers: { 'Content-Type': 'text/html; charset=iso-8859-1' }, body: LATIN },
   '/head-says-fine': forHead(html(''), status(404)),
 
