@@ -80,6 +80,7 @@ test('what is no JSON ends with 2, and names the line', async () => {
     ['comment.json', '{\n  // hello\n "title": 1}', /^comment\.json:2:3: JSON has no comments/],
     ['page.json', '<!doctype html><p>Sign in', /^page\.json:1:1: This is a web page, not a feed/],
     ['empty.json', '', /^empty\.json:1:1: /],
+    ['deep.json', '['.repeat(200_000), /^deep\.json:1: Its lists and objects stand in one another far too deeply/],
     ['latin.json', Buffer.from('{\n"title": "Espa\xf1ol"}', 'latin1'), /^latin\.json:2: It is not written in UTF-8/],
   ];
   for (const [name, text, message] of cases) {

@@ -32,6 +32,17 @@ const SAID: Readonly<Record<string, string>> = {
   InvalidCharacter: 'This character may not stand in a text as it is; a new line is written \\n.',
 };
 
+function treeOf(text: string, errors: ParseError[], file: string): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof RangeError)
+      throw new Failure('Its lists and objects stand in one another far too deeply.', { file, line: 1 });
+    throw error;
+  }
+}
+
 /** A JSON document that knows where in its text each value stands. */
 export class JsonFile {
   readonly name: string;
@@ -47,7 +58,7 @@ export class JsonFile {
     this.url = source.url;
     this.#lines = new Lines(text);
     const errors: ParseError[] = [];
-    const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const root = treeOf(text, errors, source.name);
     const [first] = errors;
     if (first || !root) {
       const isPage = /^\s*</.test(text);
