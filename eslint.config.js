@@ -58,6 +58,7 @@ export default ts.config(
   // JavaScript: tools and tests in Node, scripts of the demo in the browser.
   { files: ['*.js', 'tools/**/*.js', 'tests/**/*.js'], languageOptions: { globals: globals.node } },
   // What is sent to a browser as text stands beside what sends it.
+  { files: ['tools/shots/page.js'], languageOptions: { globals: globals.browser } },
   { files: ['tests/soak/page-actions.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['demo/**/*.js', 'tests/bench/peers/**/*.js', 'tests/bench/harness/probe.js', 'tests/soak/probe.js'],

@@ -1,5 +1,6 @@
-// `npm run shots`: takes pictures of the demo's pages, wide, narrow and dark, into demo/screenshots/. Run it after
-// a build. `npm run shots -- seed states` takes those of two pages.
+// `npm run shots`: takes the README's pictures into demo/screenshots/, and a contact sheet into shots/, which is not kept
+// in git: the list in each of its states in each engine that is installed, to look at. Run it after a build. BROWSERS names
+// engines for the sheet; `npm run shots -- seed states` takes two pages of the demo wide, narrow and dark, and no sheet.
 import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,8 +8,11 @@ import { chromiumPath } from '../tests/support/find-browsers.js';
 import { filesIn } from './files.js';
 import { ROOT, at, isMain } from './project.js';
 import { serve } from './server/static-server.js';
+import { contactSheet } from './shots/sheet.js';
 
 const FOLDER = 'demo/screenshots';
+/** The page that the README shows. */
+const SHOWN = ['seed'];
 
 /** How each page is looked at. */
 const LOOKS = {
@@ -38,18 +42,19 @@ async function shots(only) {
   if (unknown.length > 0) throw new Error(`There is no page ${unknown.join(', ')}; there are ${pages.join(', ')}`);
   mkdirSync(at(FOLDER), { recursive: true });
   const server = await serve(ROOT, { host: '127.0.0.1', port: 18_800 });
+  const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    for (const name of only.length > 0 ? only : pages) {
+    for (const name of only.length > 0 ? only : SHOWN) {
       for (const [look, settings] of Object.entries(LOOKS)) {
-        const url = `http://127.0.0.1:${server.address().port}/demo/${name}.html`;
-        await shoot(browser, url, at(FOLDER, `${name}-${look}.png`), settings);
+        await shoot(browser, `${origin}/demo/${name}.html`, at(FOLDER, `${name}-${look}.png`), settings);
         console.log(`${FOLDER}/${name}-${look}.png`);
       }
     }
+    if (only.length === 0) await contactSheet(origin);
   } finally {
     await browser.close();
     server.close();

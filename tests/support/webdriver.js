@@ -88,6 +88,11 @@ export class WebDriverSession {
     return this.#call('POST', `${this.#path}/execute/sync`, { script, args: [] });
   }
 
+  /** @returns {Promise<string>} the viewport as PNG, in base64 */
+  screenshot() {
+    return this.#call('GET', `${this.#path}/screenshot`);
+  }
+
   press(keys) {
     const actions = [{ type: 'key', id: 'keyboard', actions: keys.flatMap(keyPress) }];
     return this.#call('POST', `${this.#path}/actions`, { actions });

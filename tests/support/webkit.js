@@ -85,5 +85,10 @@ export function webkitLauncher() {
 
     // What commands.js asks of it.
     setViewport: (width, height) => session.resize(width, height),
+
+    // What tools/shots asks of it.
+    open: (url) => session.open(url),
+    run: (script) => session.run(script),
+    screenshot: () => session.screenshot(),
   };
 }
