@@ -9,6 +9,8 @@ export const item = css`
 
   [part='item'] {
     padding-block: 1em;
+    /* Firefox and WebKit would have it at the edge where the page's texts begin. */
+    text-align: start;
   }
 
   [part='item'] + [part='item'] {

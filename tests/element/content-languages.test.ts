@@ -146,3 +146,20 @@ describe('editions in other languages', () => {
     expect(page.titles()).to.deep.equal(['A guide for survivors']);
   });
 });
+
+describe('an entry that runs the other way than the interface', () => {
+  for (const [dir, lang, title] of [
+    ['rtl', 'ar', 'A guide'],
+    ['ltr', 'en', 'دليل'],
+  ] as const) {
+    it(`has its title at the edge where it begins: ${title} in ${lang}`, async () => {
+      const list = html`<resource-list lang=${lang} .feed=${feedOf([item(title)])}></resource-list>`;
+      const page = await show(list);
+      const [link, entry] = [page.get('link', title), page.items()[0] as HTMLElement].map((it) =>
+        it.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      if (dir === 'rtl') expect(link.left).to.be.closeTo(entry.left, 1);
+      else expect(link.right).to.be.closeTo(entry.right, 1);
+    });
+  }
+});
