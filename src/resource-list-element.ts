@@ -32,7 +32,6 @@ const MOST_PRINTED = 2000;
 
 /**
  * A list of resources from JSON feeds, which visitors search, filter and sort.
- *
  * What stands between the tags is shown until the list is there, and when it cannot be.
  * @element resource-list
  * @slot - Shown until the list is, and when it cannot be: a link to the full list, at the least.

@@ -32,7 +32,7 @@ export class ResourceListSettings extends LitElement {
   declare label: string;
   /** Level of the section headings, 1 to 6. */
   declare headingLevel: number;
-  /** Which filters, in order, of `section type format audience topic publisher year language access`; by default those that tell items apart. */
+  /** Which filters, in order, of `section type format audience topic publisher year language access source`; by default those that tell items apart. */
   declare facets: string;
   /** A facet's name, or `none`. */
   declare groupBy: string;

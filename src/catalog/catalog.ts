@@ -3,6 +3,7 @@ import { STEMMERS } from '../search/inflection.js';
 import { type Synonyms, foldSynonyms } from '../search/query.js';
 import { SearchIndex, type WeightedText } from '../search/search-index.js';
 import { FACET_NAMES, FacetColumn, type FacetName } from './facets.js';
+import { Sources } from './sources.js';
 
 /** How much a match counts by where it is, and how many words stand there usually: shorter texts count more. */
 const TITLE = [48, 8] as const;
@@ -35,6 +36,8 @@ export class Catalog {
   /** Authored headings of all feeds, in reading order. */
   readonly sections: Section[] = [];
   synonyms: Synonyms = [];
+  /** Where there are several feeds. */
+  #sources: Sources | undefined;
   /** Whether every item of every feed is in. */
   complete = false;
 
@@ -46,12 +49,26 @@ export class Catalog {
     return this.resources.length;
   }
 
+  /** Another number when there may be something new to find. */
+  get revision(): number {
+    return this.size + Number(this.complete);
+  }
+
+  /** The names of the feeds that have a resource, where there are several feeds. */
+  sourcesOf(resource: Resource): string[] {
+    return Array.from(this.#sources?.of(resource) ?? [], ({ title, url }) => title ?? url);
+  }
+
   facet(name: FacetName): FacetColumn {
     return this.facets.get(name) as FacetColumn;
   }
 
   addFeed(feed: FeedInfo): void {
-    this.feeds.push(feed);
+    const [first] = this.feeds;
+    if (this.feeds.push(feed) === 2) {
+      this.#sources = new Sources();
+      for (const resource of this.resources) this.#sources.take(resource, first as FeedInfo);
+    }
     this.sections.push(...feed.sections);
     const synonyms = foldSynonyms(feed.synonyms);
     this.synonyms = [...this.synonyms, ...synonyms];
@@ -62,12 +79,17 @@ export class Catalog {
   /** Says that every item of every feed is in. */
   finish(): void {
     this.index.prepare();
+    // Not before: a later feed may have what an earlier one has.
+    for (const one of this.#sources ? this.resources : []) this.facet('source').add(one, this.sourcesOf(one));
     this.complete = true;
   }
 
+  /** Takes in a resource of the feed that was added last. */
   add(resource: Resource): void {
+    const feed = this.feeds.at(-1) as FeedInfo;
+    if (this.#sources?.take(resource, feed) === false) return;
     this.resources.push(resource);
-    for (const column of this.facets.values()) column.add(resource);
+    for (const column of this.facets.values()) if (column.name !== 'source') column.add(resource);
     for (const { language } of [resource, ...resource.editions]) {
       const stemmer = STEMMERS[language?.slice(0, 2).toLowerCase() ?? ''];
       if (stemmer) this.index.stemmers.add(stemmer);

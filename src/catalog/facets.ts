@@ -13,6 +13,7 @@ export const FACET_NAMES = [
   'year',
   'language',
   'access',
+  'source',
 ] as const;
 
 export type FacetName = (typeof FACET_NAMES)[number];
@@ -31,8 +32,10 @@ function formats({ link, attachments, file }: Resource): string[] {
 
 const primaryLanguage = (tag: string | undefined): string => tag?.split('-')[0]?.toLowerCase() ?? '';
 
+type Values = readonly (string | undefined)[];
+
 /** What a resource has of each facet. */
-const VALUES: Record<FacetName, (resource: Resource) => readonly (string | undefined)[]> = {
+const VALUES: Record<FacetName, (resource: Resource) => Values> = {
   section: ({ section }) => section.slice(0, 1),
   type: ({ type }) => [type],
   format: formats,
@@ -42,6 +45,8 @@ const VALUES: Record<FacetName, (resource: Resource) => readonly (string | undef
   year: ({ issued }) => [issued?.slice(0, 4)],
   language: ({ language, editions }) => [language, ...editions.map((edition) => edition.language)].map(primaryLanguage),
   access: ({ access }) => [access],
+  // Which feeds have it only the catalog knows.
+  source: () => [],
 };
 
 /** One value that items may have, as first written. */
@@ -62,16 +67,16 @@ export class FacetColumn {
   readonly offsets: number[] = [0];
   readonly #byKey = new Map<string, number>();
   readonly #byName = new Map<string, number>();
-  readonly #valuesOf: (resource: Resource) => readonly (string | undefined)[];
+  readonly #valuesOf: (resource: Resource) => Values;
 
   constructor(name: FacetName) {
     this.name = name;
     this.#valuesOf = VALUES[name];
   }
 
-  add(resource: Resource): void {
+  add(resource: Resource, values = this.#valuesOf(resource)): void {
     const from = this.offsets[this.offsets.length - 1] as number;
-    for (const name of this.#valuesOf(resource)) {
+    for (const name of values) {
       if (!name) continue;
       const id = this.#byName.get(name) ?? this.#register(name);
       if (this.ids.indexOf(id, from) < 0) this.ids.push(id);

@@ -53,9 +53,9 @@ const HEAD = 64;
 /** Answers criteria over one catalog, and keeps what the next answer can use again. */
 export class Finder {
   readonly catalog: Catalog;
-  /** What was derived from the catalog at its present size. */
+  /** What was derived from the catalog as it is at present. */
   readonly #derived = new Map<string, unknown>();
-  #size = 0;
+  #revision = 0;
   #last: { readonly question: readonly unknown[]; readonly answer: Results } | undefined;
 
   constructor(catalog: Catalog) {
@@ -64,7 +64,7 @@ export class Finder {
 
   /** The same criteria over the same items give the same object again. */
   find(criteria: Criteria): Results {
-    const question: unknown[] = [this.catalog.size, ...(Object.values(criteria) as unknown[])];
+    const question: unknown[] = [this.catalog.revision, ...(Object.values(criteria) as unknown[])];
     if (!this.#last?.question.every((part, i) => part === question[i])) {
       this.#last = { question, answer: this.#find(criteria) };
     }
@@ -154,11 +154,11 @@ export class Finder {
     });
   }
 
-  /** Makes a thing once. The catalog may still grow, and what is derived from it is good for one size only. */
+  /** Makes a thing once. The catalog may still grow, and what is derived from it is good for one revision only. */
   #derive<T>(key: string, make: () => T): T {
-    const { size } = this.catalog;
-    if (this.#size !== size) this.#derived.clear();
-    this.#size = size;
+    const { revision } = this.catalog;
+    if (this.#revision !== revision) this.#derived.clear();
+    this.#revision = revision;
     if (!this.#derived.has(key)) this.#derived.set(key, make());
     return this.#derived.get(key) as T;
   }

@@ -1,24 +1,9 @@
-/**
- * What two ways of writing one address have in common: `http` or `https`, with `www.` or without, a port, a dot after the
- * host, doubled or trailing slashes make no difference. Query and fragment do: they often choose the document.
- * `undefined` for what is no absolute address.
- *
- * For comparing only: it need not lead anywhere.
- */
+import * as model from '../model/address-key.js';
+
+/** As in the model, of an address as somebody wrote it; `undefined` for what is no absolute address. */
 export function addressKey(address: string, base?: string): string | undefined {
-  let url: URL;
-  try {
-    url = new URL(address.trim(), base);
-  } catch {
-    return undefined;
-  }
-  if (!/^https?:$/.test(url.protocol)) return url.href;
-  const host = url.hostname
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
-  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
-  return `${host}${path}${url.search}${url.hash}`;
+  const written = address.trim();
+  return URL.canParse(written, base) ? model.addressKey(new URL(written, base).href) : undefined;
 }
 
 /** Whether an id is an address, as JSON Feed advises: then it tells what an entry that is not for everybody must not. */

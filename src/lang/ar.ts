@@ -33,6 +33,7 @@ const ar: Translation = {
     year: 'السنة',
     language: 'اللغة',
     access: 'إمكانية الوصول',
+    source: 'المصدر',
   },
   types: labelsFor(
     TYPES,

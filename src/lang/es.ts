@@ -30,6 +30,7 @@ const es: Translation = {
     year: 'Año',
     language: 'Idioma',
     access: 'Acceso',
+    source: 'Fuente',
   },
   types: labelsFor(
     TYPES,

@@ -30,6 +30,7 @@ const fr: Translation = {
     year: 'Année',
     language: 'Langue',
     access: 'Accès',
+    source: 'Source',
   },
   types: labelsFor(
     TYPES,

@@ -35,6 +35,7 @@ const ht: Translation = {
     year: 'Ane',
     language: 'Lang',
     access: 'Aksè',
+    source: 'Sous',
   },
   types: labelsFor(
     TYPES,

@@ -24,6 +24,7 @@ const ko: Translation = {
     year: '연도',
     language: '언어',
     access: '이용 조건',
+    source: '출처',
   },
   types: labelsFor(
     TYPES,

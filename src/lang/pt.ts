@@ -30,6 +30,7 @@ const pt: Translation = {
     year: 'Ano',
     language: 'Idioma',
     access: 'Acesso',
+    source: 'Fonte',
   },
   types: labelsFor(
     TYPES,

@@ -30,6 +30,7 @@ const ru: Translation = {
     year: 'Год',
     language: 'Язык',
     access: 'Доступ',
+    source: 'Источник',
   },
   types: labelsFor(
     TYPES,

@@ -30,6 +30,7 @@ const tl: Translation = {
     year: 'Taon',
     language: 'Wika',
     access: 'Pag-access',
+    source: 'Pinagmulan',
   },
   types: labelsFor(
     TYPES,

@@ -30,6 +30,7 @@ const uk: Translation = {
     year: 'Рік',
     language: 'Мова',
     access: 'Доступ',
+    source: 'Джерело',
   },
   types: labelsFor(
     TYPES,

@@ -30,6 +30,7 @@ const vi: Translation = {
     year: 'Năm',
     language: 'Ngôn ngữ',
     access: 'Quyền truy cập',
+    source: 'Nguồn',
   },
   types: labelsFor(
     TYPES,

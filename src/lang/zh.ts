@@ -24,6 +24,7 @@ const zh: Translation = {
     year: '年份',
     language: '语言',
     access: '获取方式',
+    source: '来源',
   },
   types: labelsFor(
     TYPES,

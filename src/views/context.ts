@@ -10,8 +10,8 @@ export interface Answer {
   readonly finder: Finder;
   readonly criteria: Criteria;
   readonly results: Results;
-  /** What was made of each item (by its number) and of each group's headings, and whether a text was unfolded then. */
-  readonly rows: Map<unknown, { readonly open: boolean; readonly view: unknown }>;
+  /** What was made of each item (by its number) and of each group's headings, and what it depended on besides. */
+  readonly rows: Map<unknown, { readonly state: unknown; readonly view: unknown }>;
 }
 
 /** What the page has set, of what the views go by. It may be anything at all. */

@@ -16,7 +16,7 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
   const { title, language, link, linksToFile } = resource;
   const { locale } = context;
   const name = marked(title, marks);
-  const meta = metaView(resource, marks, locale);
+  const meta = metaView(resource, marks, context);
   const text = textView(resource, marks, context);
   return html`
     <li part="item" tabindex="-1" dir="auto" lang=${language && locale.isForeign(language) ? language : nothing}>

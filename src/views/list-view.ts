@@ -36,7 +36,8 @@ function stretches({ items, groups, groupOf }: Results, limit: number): Stretch[
 /** The items under their headings. */
 export function listView(context: Context, { finder, criteria, results, rows }: Answer): TemplateResult {
   const { limit, shown, locale, page, visit } = context;
-  const { resources, sections } = finder.catalog;
+  const { catalog } = finder;
+  const { resources, sections } = catalog;
   const { groupBy } = criteria;
   const heading = (name: string, depth: number): unknown[] => {
     const text = groupBy === 'none' ? name : locale.value(groupBy, name);
@@ -51,9 +52,9 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
     ];
   };
   /** What was made before is shown again, so that it keeps its place in a screen reader; a later feed may describe more. */
-  const kept = <T>(key: unknown, open: boolean, make: () => T): T => {
+  const kept = <T>(key: unknown, state: unknown, make: () => T): T => {
     let row = rows.get(key);
-    if (row?.open !== open) rows.set(key, (row = { open, view: make() }));
+    if (row?.state !== state) rows.set(key, (row = { state, view: make() }));
     return row?.view as T;
   };
   return html`
@@ -63,7 +64,8 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
         <ul part="list" role="list">
           ${items.map((item) => {
             const resource = resources[item] as Resource;
-            return kept(item, visit.unfolded.has(resource), () => itemView(resource, results.marks, context));
+            const state = `${visit.unfolded.has(resource)}${catalog.sourcesOf(resource)}`;
+            return kept(item, state, () => itemView(resource, results.marks, context));
           })}
         </ul>
       `,

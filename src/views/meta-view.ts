@@ -2,6 +2,7 @@ import type { Locale } from '../messages/locale.js';
 import { fill } from '../messages/messages.js';
 import type { PartialDate, Resource, Training } from '../model/resource.js';
 import type { Marks } from '../search/highlight.js';
+import type { Context } from './context.js';
 import { element, foreignHost, line, marked } from './parts.js';
 
 function trainingFacts({ mode, cost, starts, ends, registerBy }: Training, locale: Locale): (string | undefined)[] {
@@ -14,7 +15,7 @@ const dateView = (date: PartialDate, locale: Locale): Node =>
   Object.assign(element('time', undefined, locale.date(date)), { dateTime: date });
 
 /** The quiet lines under a title: what kind, from whom, when, how large, where to. */
-export function metaView(resource: Resource, marks: Marks | undefined, locale: Locale): unknown {
+export function metaView(resource: Resource, marks: Marks | undefined, { locale, answer }: Context): unknown {
   const { type, publisher, issued, file, access, language, link, training, topics, reviewed, reviewedBy } = resource;
   const { messages } = locale;
   const facts = [
@@ -36,5 +37,15 @@ export function metaView(resource: Resource, marks: Marks | undefined, locale: L
       ),
   ].filter((fact): fact is Node | string => Boolean(fact));
   const found = topics.map((topic) => marked(topic, marks));
-  return [line('meta', locale, '', facts, ' · '), line('topics', locale, `${messages.topics} `, found, messages.comma)];
+  return [
+    line('meta', locale, '', facts, ' · '),
+    line('topics', locale, `${messages.topics} `, found, messages.comma),
+    line(
+      'meta',
+      locale,
+      `${messages.facets.source}: `,
+      answer?.finder.catalog.sourcesOf(resource) ?? [],
+      messages.comma,
+    ),
+  ];
 }

@@ -15,8 +15,8 @@ const valuesOf = (column: FacetColumn, item: number): (string | undefined)[] =>
   column.ids.slice(column.offsets[item], column.offsets[item + 1]).map((id) => column.values[id]?.name);
 
 describe('facets', () => {
-  it('are the nine of the contract, in its order', () => {
-    expect(FACET_NAMES.join(' ')).to.equal('section type format audience topic publisher year language access');
+  it('are the nine of the contract, in its order, and the source', () => {
+    expect(FACET_NAMES.join(' ')).to.equal('section type format audience topic publisher year language access source');
   });
 
   it('have names that nothing else has', () => {

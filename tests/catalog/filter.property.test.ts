@@ -22,6 +22,8 @@ const values: fc.Arbitrary<Values> = fc.record({
   year: one('2015', '2016', '2024'),
   language: few('en', 'es', 'fr'),
   access: fc.constantFrom(...ACCESS).map((level) => [level]),
+  // With one feed there is none.
+  source: fc.constant([]),
 });
 const choice = fc
   .dictionary(fc.constantFrom(...FACET_NAMES), fc.nat({ max: 7 }), { maxKeys: 3 })

@@ -52,6 +52,7 @@ function valuesOf(item: Item, feed: Feed): Values {
     year: present(issued?.slice(0, 4)),
     language: [feed.language],
     access: [access?.level ?? 'public'],
+    source: [],
   };
 }
 

@@ -40,7 +40,7 @@ export const TEXTS = [
   'Ünïcödé Ñandú',
 ];
 
-export const FACETS = 'section type format audience topic publisher year language access'.split(' ');
+export const FACETS = 'section type format audience topic publisher year language access source'.split(' ');
 
 export const ADDRESSES = [
   'javascript:soakCanary()',

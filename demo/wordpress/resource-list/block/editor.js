@@ -6,7 +6,18 @@
   const { createElement: el, useState } = element;
   const { __ } = i18n;
 
-  const FACETS = ['section', 'type', 'format', 'audience', 'topic', 'publisher', 'year', 'language', 'access'];
+  const FACETS = [
+    'section',
+    'type',
+    'format',
+    'audience',
+    'topic',
+    'publisher',
+    'year',
+    'language',
+    'access',
+    'source',
+  ];
 
   /** Not one of the editor's icon font, whose letters become part of the block's name. */
   const icon = el(

@@ -9,7 +9,7 @@ namespace Resource_List;
 
 defined( 'ABSPATH' ) || exit;
 
-const FACETS = array( 'section', 'type', 'format', 'audience', 'topic', 'publisher', 'year', 'language', 'access' );
+const FACETS = array( 'section', 'type', 'format', 'audience', 'topic', 'publisher', 'year', 'language', 'access', 'source' );
 const ORDERS = array( 'feed', 'title', 'newest', 'oldest' );
 
 /** Minutes for which the server may keep a feed, at the most: a week. */
