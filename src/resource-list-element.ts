@@ -6,9 +6,9 @@ import { criteriaOf } from './controllers/criteria.js';
 import { FeedController } from './controllers/feed-controller.js';
 import { feedSources, inlineFeed } from './controllers/feed-sources.js';
 import { LanguageController } from './controllers/language-controller.js';
+import { PaperController } from './controllers/paper-controller.js';
 import { StageController } from './controllers/stage-controller.js';
 import { VisitController } from './controllers/visit-controller.js';
-import { onWindow } from './controllers/window-events.js';
 import {
   ResourceListErrorEvent,
   ResourceListFilterEvent,
@@ -135,17 +135,10 @@ export class ResourceListElement extends ResourceListSettings {
   #answer: Answer | undefined;
   #counted: Answer | undefined;
   #rows: Answer['rows'] = new Map();
-  #printing = false;
-
-  constructor() {
-    super();
-    const turn = ({ type }: Event): void => {
-      this.#printing = type === 'beforeprint';
-      // At once: the browser looks at the page when the event is over.
-      if (!this.isUpdatePending) super.update(new Map());
-    };
-    onWindow(this, turn, 'beforeprint', 'afterprint');
-  }
+  readonly #paper = new PaperController(this, () => {
+    // At once: the browser looks at the page when the event is over.
+    if (!this.isUpdatePending) super.update(new Map());
+  });
 
   /** Gets the feeds again. The list that is there stays until the new one is. */
   reload(): void {
@@ -175,7 +168,7 @@ export class ResourceListElement extends ResourceListSettings {
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
-    const limit = this.#printing ? MOST_PRINTED : this.#visit.limit(this.pageSize);
+    const limit = this.#paper.printing ? MOST_PRINTED : this.#visit.limit(this.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
@@ -186,7 +179,7 @@ export class ResourceListElement extends ResourceListSettings {
       this.#announcer.announce(text, results.items, this.#visit.change);
     } else if (this.#feeds.slow) this.#announcer.announce(this.#locale.messages.slow, [], undefined);
     else this.#announcer.forget();
-    const whole = this.#printing || (this.#inline && !this.#counted);
+    const whole = this.#paper.printing || (this.#inline && !this.#counted);
     const shown = this.#stage.shown(this.#answer, limit, whole ? limit : undefined);
     // Counts come with the rest of the list, but those of another catalog are none of its.
     if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
@@ -194,7 +187,7 @@ export class ResourceListElement extends ResourceListSettings {
       page: this,
       limit,
       shown,
-      printing: this.#printing,
+      printing: this.#paper.printing,
       idle: !this.#sources.some(() => !this.#inline || this.#answer || this.#feeds.error),
       answer: this.#answer,
       counted: this.#counted,
