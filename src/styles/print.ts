@@ -27,13 +27,13 @@ export const print = css`
       content-visibility: visible;
     }
 
-    a {
+    /* Boxes of their own: an address runs from left to right in a text that does not, and has no line under it. */
+    a,
+    a::after {
       display: inline-block;
     }
 
     a::after {
-      /* A box of its own: an address runs from left to right in a text that does not, and has no line under it. */
-      display: inline-block;
       content: '(' attr(href) ')';
       direction: ltr;
       font-weight: 400;
