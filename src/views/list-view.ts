@@ -64,7 +64,7 @@ export function listView(context: Context, { finder, criteria, results, rows }: 
         <ul part="list" role="list">
           ${items.map((item) => {
             const resource = resources[item] as Resource;
-            const state = `${visit.unfolded.has(resource)}${catalog.sourcesOf(resource)}`;
+            const state = `${visit.unfolded.has(resource)}${catalog.sourcesOf(resource).join()}`;
             return kept(item, state, () => itemView(resource, results.marks, context));
           })}
         </ul>

@@ -82,9 +82,9 @@ describe('several feeds as one', () => {
         );
         const catalog = catalogOf(...made);
         const named = catalog.resources.flatMap((resource) => catalog.sourcesOf(resource));
-        made.forEach((items, index) =>
-          expect(named.filter((name) => name === `Feed ${index}`).length).to.equal(items.length),
-        );
+        for (const [index, items] of made.entries()) {
+          expect(named.filter((name) => name === `Feed ${index}`)).to.have.length(items.length);
+        }
       }),
     );
   });
