@@ -29,11 +29,11 @@ export function errorView(error: FeedError, { locale, feeds, visit }: Context): 
   `;
 }
 
-/** When nothing matches, or there is nothing to match. */
+/** When nothing matches, which the status says above, or there is nothing to match. */
 export function emptyView({ results: { total } }: Answer, { messages }: Locale): TemplateResult {
   return html`
     <div part="empty">
-      <p>${total > 0 ? messages.none : messages.empty}</p>
+      ${total > 0 ? nothing : html`<p>${messages.empty}</p>`}
       <slot name="empty">${total > 0 ? html`<p>${messages.advice}</p>` : nothing}</slot>
     </div>
   `;
