@@ -23,6 +23,7 @@ type Settings =
   | 'noSearch'
   | 'noFilters'
   | 'urlState'
+  | 'printTitle'
   | 'timeout'
   | 'messages';
 
@@ -34,6 +35,7 @@ export type ResourceListProps = { [Name in Settings]?: ResourceListElement[Name]
   'no-search'?: boolean | undefined;
   'no-filters'?: boolean | undefined;
   'url-state'?: boolean | undefined;
+  'print-title'?: string | undefined;
 };
 
 /** Its events, as React and Svelte write them. */

@@ -7,7 +7,8 @@ import { isAllowed } from './allowed.js';
 import { HEIGHT, isHeightMessage } from './height.js';
 
 /** What the address may set, as attributes of the list. */
-const ATTRIBUTES = 'label heading-level facets group-by sort page-size only no-search no-filters timeout'.split(' ');
+const ATTRIBUTES =
+  'label heading-level facets group-by sort page-size only no-search no-filters print-title timeout'.split(' ');
 const LANGUAGES: Readonly<Record<string, string>> = { fil: 'tl' };
 const FILES = 'ar es fr ht ko pt ru tl uk vi zh'.split(' ');
 const TARGETS = ['_top', '_blank', '_self'];

@@ -101,6 +101,7 @@
         control.select('sort', __('Order', 'resource-list'), orders()),
         control.select('groupBy', __('Headings', 'resource-list'), groups()),
         control.number('headingLevel', __('Level of the headings', 'resource-list'), levels()),
+        control.text('printTitle', __('Heading on paper', 'resource-list'), __('By default none.', 'resource-list')),
         el(TextControl, {
           key: 'pageSize',
           type: 'number',

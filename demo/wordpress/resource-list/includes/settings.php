@@ -32,6 +32,7 @@ function element_settings() {
 		'noSearch'     => array( 'no-search', __NAMESPACE__ . '\clean_flag' ),
 		'noFilters'    => array( 'no-filters', __NAMESPACE__ . '\clean_flag' ),
 		'urlState'     => array( 'url-state', __NAMESPACE__ . '\clean_flag' ),
+		'printTitle'   => array( 'print-title', __NAMESPACE__ . '\clean_text' ),
 		'lang'         => array( 'lang', __NAMESPACE__ . '\clean_language' ),
 	);
 }
