@@ -51,6 +51,7 @@ test('its settings are attributes of the element, the same in the block as in th
   const { modules } = JSON.parse(readFileSync(at(manifest.customElements), 'utf8'));
   const declared = modules
     .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName === 'resource-list')
     .flatMap(({ attributes = [] }) => attributes);
   const known = new Map(declared.map(({ name, fieldName }) => [fieldName ?? name, name]));
   assert.deepEqual(Object.keys(rows).sort(), Object.keys(block.attributes).sort());
