@@ -34,7 +34,29 @@ const of = (language) => snippets.filter((snippet) => snippet.language === langu
 test('there are snippets, and each is of a kind that is tested', () => {
   assert.ok(of('html').length >= 15, `${of('html').length}`);
   // What is said of policies is held by tests/element/strict-page.test.ts.
-  for (const { language, where } of snippets) assert.match(language, /^(html|json|sh|http)$/, where);
+  for (const { language, where } of snippets) assert.match(language, /^(html|json|sh|http|css|text)$/, where);
+});
+
+test('a shortcode has attributes that the plugin knows', () => {
+  const settings = readFileSync(at('demo/wordpress/resource-list/includes/settings.php'), 'utf8');
+  assert.ok(of('text').length > 0);
+  for (const { code, where } of of('text')) {
+    const [, written] = /^\[resource_list (.*)\]$/.exec(code.trim());
+    for (const [, name] of written.matchAll(/([\w-]+)=/g)) assert.ok(settings.includes(`array( '${name}'`), where);
+  }
+});
+
+test('a style sheet names parts that there are', () => {
+  const { modules } = JSON.parse(readFileSync(at(manifest.customElements), 'utf8'));
+  const parts = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ cssParts = [] }) => cssParts));
+  assert.ok(of('css').length > 0);
+  for (const { code, where } of of('css')) {
+    const [, part] = /^resource-list::part\(([\w-]+)\) \{/.exec(code);
+    assert.ok(
+      parts.some(({ name }) => name === part),
+      where,
+    );
+  }
 });
 
 describe('JSON', () => {
