@@ -64,6 +64,7 @@ for (const [code, messages] of LANGUAGES) {
           'Public',
           'Section',
           'Service',
+          'Source',
           'Type',
           '{n} page',
           '{n} pages',
