@@ -95,7 +95,9 @@ describe('a feed in pages', () => {
   });
 
   it('may have the same ids as another feed', async () => {
-    const [a, b] = await Promise.all([servePages([page('A'), page('B')]), servePages([page('A'), page('B')])]);
+    // Of the same address they would be one entry.
+    const elsewhere = ['A', 'B'].map((name) => ({ items: [item(name, { url: `https://other.example/${name}` })] }));
+    const [a, b] = await Promise.all([servePages([page('A'), page('B')]), servePages(elsewhere)]);
     expect(titles(await load([first(a), first(b)]))).to.deep.equal(['A', 'B', 'A', 'B']);
   });
 
