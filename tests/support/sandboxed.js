@@ -6,7 +6,7 @@ const root = () => document.querySelector('resource-list').shadowRoot;
 const count = () => root()?.querySelectorAll('[part=item]').length;
 
 async function shows(items) {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 12_000;
   while (count() !== items && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
   met.push(count());
 }
