@@ -10,11 +10,15 @@ const { parseFeed } = await dist('feed/index.js');
 const { Catalog } = await dist('catalog/catalog.js');
 const { parseOnly } = await dist('catalog/scope.js');
 
-/** Each item's keys by facet. */
-function valuesOf(resources) {
+/** Each item's keys by facet. What several feeds have is one item. */
+function valuesOf(feeds) {
   const catalog = new Catalog();
-  for (const resource of resources) catalog.add(resource);
-  return resources.map((_, item) =>
+  for (const { resources, ...info } of feeds) {
+    catalog.addFeed(info);
+    for (const resource of resources) catalog.add(resource);
+  }
+  catalog.finish();
+  return catalog.resources.map((_, item) =>
     Object.fromEntries(
       [...catalog.facets].map(([name, { values, ids, offsets }]) => [
         name,
@@ -32,19 +36,19 @@ function valuesOf(resources) {
  * @param {number[]} numbers
  */
 export function expectedOf(origin, numbers) {
-  const resources = [];
+  const feeds = [];
   for (const number of numbers) {
     const { bytes, whole } = planOf(number);
     if (!whole) return undefined;
     try {
       const feed = JSON.parse(new TextDecoder().decode(bytes));
       if (feed.next_url) return undefined;
-      resources.push(...parseFeed(feed, { url: `${origin}/feed/${number}` }).resources);
+      feeds.push(parseFeed(feed, { url: `${origin}/feed/${number}` }));
     } catch {
       return undefined;
     }
   }
-  return valuesOf(resources);
+  return valuesOf(feeds);
 }
 
 /** So many values of a facet are offered at most. */

@@ -3,7 +3,7 @@ import { pause } from './keyboard.js';
 import { within } from './browser.js';
 
 /** A page that needs longer than this to load is dropped. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 /** So long, in milliseconds, must a page be quiet to count as loaded. */
 const QUIET = 500;
 
