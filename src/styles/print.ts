@@ -31,13 +31,13 @@ export const print = css`
     a,
     a::after {
       display: inline-block;
+      overflow-wrap: anywhere;
     }
 
     a::after {
       content: '(' attr(href) ')';
       direction: ltr;
       font-weight: 400;
-      overflow-wrap: anywhere;
       margin-inline-start: 0.3em;
     }
   }

@@ -148,6 +148,13 @@ describe('on paper', () => {
   });
   afterEach(() => printMedia(false));
 
+  it('does not stand out of the paper, however long a word of a name or an address is', async () => {
+    const long = 'x'.repeat(2000);
+    const page = await show(html`<resource-list .feed=${feedOf([item(long), item(`A ${long}`)])}></resource-list>`);
+    const list = page.get('region').getBoundingClientRect();
+    for (const link of page.all('link')) expect(link.getBoundingClientRect().width).to.be.at.most(list.width);
+  });
+
   it('there is no control', async () => {
     for (const role of ['button', 'checkbox', 'combobox', 'searchbox', 'group'])
       expect(page.names(role), role).to.deep.equal([]);
