@@ -7,6 +7,7 @@ import { FACETS } from './values.js';
 
 const dist = (path) => import(pathToFileURL(at('dist', path)).href);
 const { parseFeed } = await dist('feed/index.js');
+const { MAX_DEPTH } = await dist('feed/limits.js');
 const { Catalog } = await dist('catalog/catalog.js');
 const { parseOnly } = await dist('catalog/scope.js');
 
@@ -28,6 +29,12 @@ function valuesOf(feeds) {
   );
 }
 
+/** How deeply a JSON value nests. */
+function depthOf(value) {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce((most, part) => Math.max(most, depthOf(part)), 0);
+}
+
 /**
  * The items that a list of these feeds must have; `undefined` when nobody can know because one of them arrives broken,
  * or leads to further pages.
@@ -42,7 +49,8 @@ export function expectedOf(origin, numbers) {
     if (!whole) return undefined;
     try {
       const feed = JSON.parse(new TextDecoder().decode(bytes));
-      if (feed.next_url) return undefined;
+      // Over the ceiling it is not read, and the list says that a part is missing.
+      if (feed.next_url || depthOf(feed) > MAX_DEPTH) return undefined;
       feeds.push(parseFeed(feed, { url: `${origin}/feed/${number}` }));
     } catch {
       return undefined;
