@@ -1,11 +1,11 @@
 // A visitor follows a link and comes back. Only a browser that is driven from outside goes back in history for real.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { at } from '../../tools/project.js';
 import { chromiumPath } from '../support/find-browsers.js';
+import { serveSmall } from '../support/small-server.js';
 
 const executablePath = chromiumPath();
 const skip = executablePath ? false : 'No Chromium is installed.';
@@ -21,29 +21,20 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A part
   <script type="module" src="/resource-list.min.js"></script>
   <resource-list src="/feed.json"></resource-list>`;
 
-/** A page with a list, and another one; `asked` are the paths that were asked for, in order. */
-async function serveSite() {
-  const asked = [];
-  const script = readFileSync(at('dist/resource-list.min.js'));
-  const files = {
-    '/': ['text/html', PAGE],
-    '/other': ['text/html', '<!doctype html><html lang="en"><title>Another page</title><p>Elsewhere'],
-    '/feed.json': ['application/feed+json', JSON.stringify(FEED)],
-    '/resource-list.min.js': ['text/javascript', script],
-  };
-  const server = createServer(({ url }, response) => {
-    asked.push(url);
-    const [type, body] = files[url] ?? ['text/plain', ''];
-    // As most hosts send pages. `no-store` would forbid the browser to keep one.
-    response.writeHead(files[url] ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'max-age=0' }).end(body);
-  });
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
-  return { server, asked, origin: `http://127.0.0.1:${server.address().port}` };
-}
+const FILES = {
+  '/': { body: PAGE },
+  '/other': { body: '<!doctype html><html lang="en"><title>Another page</title><p>Elsewhere' },
+  '/feed.json': { type: 'application/feed+json', body: JSON.stringify(FEED) },
+};
+
+/** As most hosts send pages: `no-store` would forbid the browser to keep one. */
+const headers = { 'Cache-Control': 'max-age=0' };
 
 test('a visitor who comes back finds the page as it was, from one request for the feed', { skip }, async (t) => {
-  const { server, asked, origin } = await serveSite();
-  t.after(() => server.close());
+  const script = { type: 'text/javascript', body: readFileSync(at('dist/resource-list.min.js')) };
+  const files = { ...FILES, '/resource-list.min.js': script };
+  const site = await serveSmall(({ pathname }) => ({ headers, ...files[pathname] }));
+  t.after(() => site.close());
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -52,7 +43,7 @@ test('a visitor who comes back finds the page as it was, from one request for th
   });
   t.after(() => browser.close());
   const page = await browser.newPage();
-  await page.goto(`${origin}/`);
+  await page.goto(site.at('/'));
   await page.getByRole('searchbox', { name: 'Search resources' }).fill('guide');
   await page.getByRole('checkbox', { name: /^Minors/ }).check();
   await page.getByText('1 of 3 resources').first().waitFor();
@@ -73,7 +64,7 @@ test('a visitor who comes back finds the page as it was, from one request for th
     1,
   );
   assert.equal(await link.evaluate((it) => it.getRootNode().activeElement === it), true, 'the link has the focus');
-  assert.equal(asked.filter((path) => path === '/feed.json').length, 1);
+  assert.equal(site.asked.filter(({ path }) => path === '/feed.json').length, 1);
   // And it still works.
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByText('3 resources').first().waitFor();
