@@ -1,7 +1,9 @@
 // embed.html in frames of real browsers: it shows what its owner allows, and the frame is as high as its list. Needs a build.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { filesIn } from '../../tools/files.js';
 import { ROOT, at } from '../../tools/project.js';
 import { serve } from '../../tools/server/static-server.js';
 import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
@@ -42,6 +44,12 @@ test('the address may set what the element may be given, but its feed in another
     .map(([, property, attribute]) => attribute ?? property);
   const [, listed] = /'(label [\w -]+)'/.exec(readFileSync(at('src/embed/embed.ts'), 'utf8'));
   assert.deepEqual(listed.split(' ').sort(), names.filter((name) => !['src', 'url-state'].includes(name)).sort());
+});
+
+test('it knows every language that there is a file of', () => {
+  const [, listed] = /FILES = '([a-z ]+)'/.exec(readFileSync(at('src/embed/embed.ts'), 'utf8'));
+  const files = filesIn('src/lang', /\.ts$/).map((file) => basename(file, '.ts'));
+  assert.deepEqual(listed.split(' ').sort(), files.sort());
 });
 
 for (const engine of DRIVEN) {
