@@ -13,7 +13,17 @@ const litA11y = litA11yModule.default ?? litA11yModule;
 
 export default ts.config(
   // What frameworks take is checked by the compiler, against types that are built first: see tests/node/frameworks.test.js.
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'demo/vendor/', 'tests/bench/build/', 'tests/frameworks/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      'demo/vendor/',
+      'tests/bench/build/',
+      'tests/frameworks/',
+      'types/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 
