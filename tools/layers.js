@@ -33,7 +33,7 @@ export const LAYERS = [
   // A page around the list, which it knows by its attributes and events alone.
   { name: 'embed', holds: 'the page for frames, and how its height is told', only: [] },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
-  { name: 'lang', holds: 'languages besides English', only: ['messages'], pure: true },
+  { name: 'lang', holds: 'languages that are not in the script', only: ['messages'], pure: true },
   { name: 'actions', holds: 'buttons that print and copy, a file of its own', only: ['messages'] },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
   {

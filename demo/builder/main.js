@@ -2,7 +2,7 @@
 import { checkFeed } from '../../dist/demo/check-feed.js';
 import { judge, schemeOf } from './contrast.js';
 import { showReport, summary } from './report.js';
-import { WAYS, attributesOf, filesOf, propertiesOf } from './snippet.js';
+import { IN_SCRIPT, WAYS, attributesOf, filesOf, propertiesOf } from './snippet.js';
 import { SourceError, readPage, readSource, wholeAddress } from './source.js';
 
 const byId = (id) => document.getElementById(id);
@@ -91,7 +91,7 @@ async function show() {
   showLooks(chosen);
   showCode(chosen);
   const faint = showContrast(chosen);
-  if (chosen.language !== 'en') await import(`../../dist/lang/${chosen.language}.min.js`);
+  if (!IN_SCRIPT.includes(chosen.language)) await import(`../../dist/lang/${chosen.language}.min.js`);
   return faint;
 }
 

@@ -3,6 +3,8 @@ import { schemeOf } from './contrast.js';
 
 const RIGHT_TO_LEFT = ['ar'];
 const SCRIPT = 'resource-list.min.js';
+/** Languages that are in the script; every other is a file of its own. */
+export const IN_SCRIPT = ['en', 'es'];
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -28,7 +30,8 @@ export function propertiesOf(colours) {
 
 /** The files that have to be on the owner's server, by their path in the package's dist/. */
 export function filesOf({ language, theme }) {
-  return [SCRIPT, language !== 'en' && `lang/${language}.min.js`, theme && `themes/${theme}.css`].filter(Boolean);
+  const words = !IN_SCRIPT.includes(language) && `lang/${language}.min.js`;
+  return [SCRIPT, words, theme && `themes/${theme}.css`].filter(Boolean);
 }
 
 const folderOf = ({ folder }) => folder.trim().replace(/\/*$/, '/');

@@ -10,7 +10,7 @@ import { HEIGHT, isHeightMessage } from './height.js';
 const ATTRIBUTES =
   'label heading-level facets group-by sort page-size only no-search no-filters print-title timeout'.split(' ');
 const LANGUAGES: Readonly<Record<string, string>> = { fil: 'tl' };
-const FILES = 'ar es fr ht ko pt ru tl uk vi zh'.split(' ');
+const FILES = 'ar fr ht ko pt ru tl uk vi zh'.split(' ');
 const TARGETS = ['_top', '_blank', '_self'];
 
 const query = new URLSearchParams(location.search);

@@ -5,6 +5,7 @@ import { languageTag } from '../model/language.js';
 import { formatOf } from '../model/media-type.js';
 import { facetKey } from '../search/fold.js';
 import { en } from './en.js';
+import './es.js';
 import { messagesIn } from './languages.js';
 import {
   type ErrorText,

@@ -1,6 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/actions/actions.js';
-import '../../src/lang/es.js';
 import '../../src/resource-list.js';
 import { entries, feedOf, sample } from '../support/feeds.js';
 import { type Page, show } from '../support/page.js';

@@ -1,6 +1,5 @@
 import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { AFTER_CLICK, AFTER_TYPING } from '../../src/controllers/announcer-controller.js';
-import '../../src/lang/es.js';
 import '../../src/resource-list.js';
 import { feedOf, item, sample } from '../support/feeds.js';
 import { type Page, place, show } from '../support/page.js';

@@ -119,8 +119,8 @@ describe('the page that makes a list', () => {
     press('Publisher');
     choose('Headings', 'topic');
     choose('Theme', 'uswds');
-    choose('Language of buttons and messages', 'es');
-    await waitUntil(() => list().has('searchbox', 'Buscar recursos'), 'The list never spoke Spanish', {
+    choose('Language of buttons and messages', 'fr');
+    await waitUntil(() => list().has('searchbox', 'Rechercher des ressources'), 'The list never spoke French', {
       timeout: 5000,
     });
     expect(getComputedStyle(list().element).getPropertyValue('--resource-list-radius')).not.to.equal('');
@@ -139,7 +139,7 @@ describe('the page that makes a list', () => {
       src: 'feed.json',
       facets: 'topic publisher',
       'group-by': 'topic',
-      lang: 'es',
+      lang: 'fr',
     });
     const { files, version } = (await (await fetch('/dist/integrity.json')).json()) as {
       version: string;
@@ -150,7 +150,7 @@ describe('the page that makes a list', () => {
       script.integrity,
     ]);
     expect(loaded).to.deep.equal(
-      ['resource-list.min.js', 'lang/es.min.js'].map((name) => [
+      ['resource-list.min.js', 'lang/fr.min.js'].map((name) => [
         `/resource-list/${version}/${name}`,
         files[name]?.integrity,
       ]),

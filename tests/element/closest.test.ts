@@ -1,6 +1,5 @@
 import { expect, html } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import '../../src/lang/es.js';
 import '../../src/resource-list.js';
 import { feedOf, item, sample } from '../support/feeds.js';
 import { type Page, show } from '../support/page.js';

@@ -1,5 +1,4 @@
 import { expect, fixtureCleanup, html } from '@open-wc/testing';
-import '../../src/lang/es.js';
 import '../../src/resource-list.js';
 import { sample } from '../support/feeds.js';
 import { Page, WIDE, show } from '../support/page.js';

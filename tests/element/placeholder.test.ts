@@ -149,12 +149,23 @@ describe('either script, in whatever order', () => {
     }
   });
 
-  it('a language comes with the classic script as with the module, before or after it', async () => {
-    const spanish = '<script defer src="/dist/lang/es.min.js"></script>';
-    for (const scripts of [classicTag() + spanish, spanish + classicTag(), scriptTag() + spanish]) {
-      const page = await openPage(`<div lang="es">${element}</div>${scripts}`, OURS);
+  it('a page in Spanish needs the script alone, a module or not', async () => {
+    for (const script of Object.values(SCRIPTS)) {
+      const page = await openPage(`<div lang="es-US">${element}</div>${script}`, OURS);
       const shown = await listIn(page);
       await waitUntil(() => shown.has('searchbox', 'Buscar recursos'), 'It is not in Spanish', { timeout: 5000 });
+      expect(page.witnessed).to.deep.equal([]);
+    }
+  });
+
+  it('a language comes with the classic script as with the module, before or after it', async () => {
+    const french = '<script defer src="/dist/lang/fr.min.js"></script>';
+    for (const scripts of [classicTag() + french, french + classicTag(), scriptTag() + french]) {
+      const page = await openPage(`<div lang="fr">${element}</div>${scripts}`, OURS);
+      const shown = await listIn(page);
+      await waitUntil(() => shown.has('searchbox', 'Rechercher des ressources'), 'It is not in French', {
+        timeout: 5000,
+      });
       expect(page.witnessed).to.deep.equal([]);
     }
   });

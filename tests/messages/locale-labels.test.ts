@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import '../../src/lang/es.js';
 import type { FacetName } from '../../src/catalog/facets.js';
 import { Locale } from '../../src/messages/locale.js';
 import type { FileFacts } from '../../src/model/resource.js';

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import '../../src/lang/es.js';
 import { en } from '../../src/messages/en.js';
 
 import { Locale } from '../../src/messages/locale.js';

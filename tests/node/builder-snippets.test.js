@@ -33,7 +33,7 @@ const choice = () => ({
   src: `${origin}/data/task-force-guide.json`,
   facets: ['topic', 'type'],
   groupBy: 'section',
-  language: 'es',
+  language: 'fr',
   theme: 'uswds',
   colours: { page: '#ffffff', text: '#1c1c1c', accent: '#0a4b8f', muted: '#484848', border: '#767676' },
   folder: '/dist',
@@ -54,7 +54,7 @@ async function open(files) {
 
 /** Waits until the list is there as it was chosen. */
 async function assertList(scope) {
-  await scope.getByRole('searchbox', { name: 'Buscar recursos' }).waitFor({ timeout: 30_000 });
+  await scope.getByRole('searchbox', { name: 'Rechercher des ressources' }).waitFor({ timeout: 30_000 });
   await scope
     .getByRole('link', { name: /^National Action Plan/ })
     .first()

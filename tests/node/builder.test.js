@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { contrast, judge, schemeOf } from '../../demo/builder/contrast.js';
 import { WAYS } from '../../demo/builder/snippet.js';
 
-const FILES = ['resource-list.min.js', 'lang/es.min.js'];
+const FILES = ['resource-list.min.js', 'lang/fr.min.js'];
 const choice = {
   src: 'feed.json',
   facets: [],

@@ -162,7 +162,7 @@ for (const engine of DRIVEN) {
 
     test('has what the address says: attributes, language, theme and where links open', async () => {
       const frame = await open(
-        frameOf({ src: FEED, lang: 'es', label: 'Recursos', 'no-filters': '', theme: 'govuk', target: '_blank' }),
+        frameOf({ src: FEED, lang: 'fr', label: 'Ressources', 'no-filters': '', theme: 'govuk', target: '_blank' }),
       );
       await listed(frame);
       const found = await frame.evaluate(async () => {
@@ -177,15 +177,15 @@ for (const engine of DRIVEN) {
         };
       });
       assert.deepEqual(found, {
-        lang: 'es',
-        title: 'Recursos',
+        lang: 'fr',
+        title: 'Ressources',
         attributes: ['label', 'no-filters', 'src'],
         theme: true,
         target: '_blank',
       });
-      await eventually('It is not in Spanish', () =>
+      await eventually('It is not in French', () =>
         frame.evaluate(() =>
-          document.querySelector('resource-list').shadowRoot.textContent.includes('Buscar recursos'),
+          document.querySelector('resource-list').shadowRoot.textContent.includes('Rechercher des ressources'),
         ),
       );
     });

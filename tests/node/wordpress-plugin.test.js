@@ -33,7 +33,7 @@ const OWN = ['link', 'linkText', 'cache'];
 test('the archive holds the plugin with the script as it is built, and the build made it', () => {
   const packed = unzipSync(pluginArchive());
   assert.deepEqual(Object.keys(packed), Object.keys(unzipSync(readFileSync(at(ARCHIVE)))));
-  for (const name of ['resource-list.min.js', 'lang/es.min.js']) {
+  for (const name of ['resource-list.min.js', 'lang/fr.min.js']) {
     assert.ok(Buffer.from(packed[`resource-list/script/${name}`]).equals(readFileSync(at('dist', name))), name);
   }
   assert.ok(Object.keys(packed).every((name) => name.startsWith('resource-list/')));

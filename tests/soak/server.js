@@ -12,7 +12,6 @@ import { Random } from './random.js';
 // Kept in memory: a build in the meantime changes nothing.
 const FILES = {
   '/resource-list.min.js': readFileSync(at('dist/resource-list.min.js')),
-  '/es.min.js': readFileSync(at('dist/lang/es.min.js')),
 };
 
 const PAGE = `<!doctype html>
@@ -21,7 +20,6 @@ const PAGE = `<!doctype html>
     <meta charset="utf-8">
     <title>Soak</title>
     <script type="module" src="/resource-list.min.js"></script>
-    <script type="module" src="/es.min.js"></script>
   </head>
   <body>
     <p id="before">Before</p>

@@ -1,5 +1,4 @@
 import '../../src/lang/ar.js';
-import '../../src/lang/es.js';
 import '../../src/lang/fr.js';
 import '../../src/lang/ht.js';
 import '../../src/lang/ko.js';
@@ -9,6 +8,7 @@ import '../../src/lang/tl.js';
 import '../../src/lang/uk.js';
 import '../../src/lang/vi.js';
 import '../../src/lang/zh.js';
+import '../../src/messages/es.js';
 import type { Messages } from '../../src/messages/messages.js';
 
 /** Every text by its path: `types.report`. */
@@ -20,7 +20,7 @@ export function textsOf(messages: object, path = ''): Map<string, string> {
 }
 
 /**
- * The languages that there are files for, by their primary subtag. Taken from where language files meet, as they are:
+ * The languages besides English, by their primary subtag. Taken from where language files meet, as they are:
  * `messagesIn` would fill a gap with English.
  */
 export const LANGUAGES: ReadonlyMap<string, Messages> =

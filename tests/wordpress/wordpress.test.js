@@ -246,10 +246,10 @@ test('a list without a feed shows visitors nothing, and says so to whoever can m
 
 test('the list speaks the language of the site', async () => {
   // WordPress speaks a language that it has a file for.
-  await php('wp_mkdir_p(WP_LANG_DIR) && touch(WP_LANG_DIR . "/es_MX.mo") && update_option("WPLANG", "es_MX")');
-  const { page, leave } = await visit(await post(`[resource_list src="${feeds.put('es.json', FEED)}" label="Lista"]`));
-  const list = page.getByRole('region', { name: 'Lista' });
-  await list.getByRole('searchbox', { name: 'Buscar recursos' }).waitFor();
+  await php('wp_mkdir_p(WP_LANG_DIR) && touch(WP_LANG_DIR . "/fr_CA.mo") && update_option("WPLANG", "fr_CA")');
+  const { page, leave } = await visit(await post(`[resource_list src="${feeds.put('fr.json', FEED)}" label="Liste"]`));
+  const list = page.getByRole('region', { name: 'Liste' });
+  await list.getByRole('searchbox', { name: 'Rechercher des ressources' }).waitFor();
   await leave();
   await php('update_option("WPLANG", "")');
 });

@@ -54,7 +54,7 @@ function languageOf(value: unknown): string | undefined {
   return typeof language === 'string' ? language : undefined;
 }
 
-/** Texts in other languages than English are files of their own: loads the one for a language, and gives its code. */
+/** Texts that are not in the script are files of their own: loads the one for a language, and gives its code. */
 async function loadLanguage(language = ''): Promise<string | undefined> {
   const code = language.toLowerCase().split('-')[0] ?? '';
   if (!/^[a-z]{2,3}$/.test(code) || !existsSync(new URL(`lang/${code}.js`, DIST))) return undefined;

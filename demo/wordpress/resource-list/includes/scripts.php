@@ -29,7 +29,7 @@ function register_scripts() {
 	wp_set_script_translations( SCRIPT . '-editor', 'resource-list', plugin_dir_path( FILE ) . 'languages' );
 }
 
-/** The script, and the texts of the language in which the list speaks. English is in the script. */
+/** The script, and the texts of the language in which the list speaks. English and Spanish are in the script. */
 function enqueue_scripts( $language ) {
 	wp_enqueue_script( SCRIPT );
 	$code = strtolower( strtok( null === $language ? get_bloginfo( 'language' ) : $language, '-_' ) );

@@ -1,10 +1,10 @@
 /**
- * Spanish. A page that shows it loads this file beside the element, in any order.
+ * Spanish. It is in the script, as English is: most pages in the United States that are not in one are in the other.
  * @module
  */
-import { AUDIENCES, FORMATS, TYPES, labelsFor } from '../messages/labels.js';
-import { addLanguage } from '../messages/languages.js';
-import type { Translation } from '../messages/messages.js';
+import { AUDIENCES, FORMATS, TYPES, labelsFor } from './labels.js';
+import { addLanguage } from './languages.js';
+import type { Translation } from './messages.js';
 
 const es: Translation = {
   direction: 'ltr',
