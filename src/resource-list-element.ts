@@ -4,7 +4,7 @@ import { AddressController } from './controllers/address-controller.js';
 import { AnnouncerController } from './controllers/announcer-controller.js';
 import { criteriaOf } from './controllers/criteria.js';
 import { FeedController } from './controllers/feed-controller.js';
-import { feedSources, inlineFeed } from './controllers/feed-sources.js';
+import { FeedSources, inlineFeed } from './controllers/feed-sources.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { PaperController } from './controllers/paper-controller.js';
 import { StageController } from './controllers/stage-controller.js';
@@ -15,7 +15,6 @@ import {
   ResourceListLoadEvent,
   ResourceListOpenEvent,
 } from './events.js';
-import type { FeedSource } from './loading/load-catalog.js';
 import { Locale } from './messages/locale.js';
 import { DEFAULTS, sensible } from './model/defaults.js';
 import { ResourceListSettings } from './resource-list-settings.js';
@@ -123,14 +122,13 @@ export class ResourceListElement extends ResourceListSettings {
     choose: (choice) => this.#visit.choose(choice),
   });
   readonly #feeds = new FeedController(this, {
-    sources: () => this.#sources,
+    sources: () => this.#sources.list,
     timeout: () => sensible(this.timeout, DEFAULTS.timeout),
     loaded: ({ catalog, problems }) => this.#emit(new ResourceListLoadEvent(catalog.size, problems)),
     failed: (error) => this.#emit(new ResourceListErrorEvent(error)),
   });
   readonly #internals = this.attachInternals();
-  #sources: readonly FeedSource[] = [];
-  #inline: string | undefined;
+  readonly #sources = new FeedSources();
   #locale = new Locale('');
   #answer: Answer | undefined;
   #counted: Answer | undefined;
@@ -150,14 +148,15 @@ export class ResourceListElement extends ResourceListSettings {
     this.#visit.clear();
   }
 
+  protected override begin(): void {
+    this.#choose();
+    this.#feeds.start();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // An item looks the same until the page wants it otherwise, or something else is searched for.
     if (changed.size > 0) this.#rows = new Map();
-    if (changed.has('src') || changed.has('feed')) {
-      this.#inline = inlineFeed(this);
-      this.#sources = feedSources(this, this.#inline);
-      this.#visit.pages = 1;
-    }
+    if (changed.has('src') || changed.has('feed')) this.#choose();
     if (changed.has('sort')) this.#visit.resetSort();
     if (changed.has('urlState')) this.#address.start();
     if (changed.has('messages') || changed.has('lang')) {
@@ -170,7 +169,7 @@ export class ResourceListElement extends ResourceListSettings {
   protected override render(): TemplateResult {
     const limit = this.#paper.printing ? MOST_PRINTED : this.#visit.limit(this.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
-    const catalog = this.#inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
+    const catalog = this.#sources.inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
     if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog), limit);
     const results = this.#answer?.results;
@@ -179,7 +178,7 @@ export class ResourceListElement extends ResourceListSettings {
       this.#announcer.announce(text, results.items, this.#visit.change);
     } else if (this.#feeds.slow) this.#announcer.announce(this.#locale.messages.slow, [], undefined);
     else this.#announcer.forget();
-    const whole = this.#paper.printing || (this.#inline && !this.#counted);
+    const whole = this.#paper.printing || (this.#sources.inline && !this.#counted);
     const shown = this.#stage.shown(this.#answer, limit, whole ? limit : undefined);
     // Counts come with the rest of the list, but those of another catalog are none of its.
     if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
@@ -188,7 +187,7 @@ export class ResourceListElement extends ResourceListSettings {
       limit,
       shown,
       printing: this.#paper.printing,
-      idle: !this.#sources.some(() => !this.#inline || this.#answer || this.#feeds.error),
+      idle: !this.#sources.list.some(() => !this.#sources.inline || this.#answer || this.#feeds.error),
       answer: this.#answer,
       counted: this.#counted,
       locale: this.#locale,
@@ -196,7 +195,7 @@ export class ResourceListElement extends ResourceListSettings {
       feeds: this.#feeds,
       visit: this.#visit,
       slotted: () => {
-        if (this.#inline !== inlineFeed(this)) this.requestUpdate('src');
+        if (this.#sources.inline !== inlineFeed(this)) this.requestUpdate('src');
       },
       open: (resource, event) => {
         if (!this.#emit(new ResourceListOpenEvent(resource))) event.preventDefault();
@@ -225,6 +224,10 @@ export class ResourceListElement extends ResourceListSettings {
     this.#address.write(choice);
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
     this.#emit(new ResourceListFilterEvent(results.size, results.total, facets));
+  }
+
+  #choose(): void {
+    if (this.#sources.changed(this)) this.#visit.pages = 1;
   }
 
   #ask(finder: Finder, limit: number): Answer {

@@ -72,9 +72,21 @@ export class ResourceListSettings extends LitElement {
     this.timeout = DEFAULTS.timeout;
   }
 
-  // The first time in a task of its own: running the script was a long one already.
   override connectedCallback(): void {
     if (this.renderRoot) super.connectedCallback();
-    else void nextTask().then(() => this.isConnected && !this.renderRoot && super.connectedCallback());
+    else void this.#start();
+  }
+
+  /** Asks for what is shown. Called before the first rendering. */
+  protected begin(): void {}
+
+  // Running the script was a long task already, asking for the feeds takes as long as making their place: each is a task
+  // of its own. What stands between the tags is shown meanwhile.
+  async #start(): Promise<void> {
+    await nextTask();
+    if (!this.isConnected) return;
+    this.begin();
+    await nextTask();
+    if (this.isConnected && !this.renderRoot) super.connectedCallback();
   }
 }

@@ -70,6 +70,11 @@ export class FeedController implements ReactiveController {
     return this.#task.status === TaskStatus.PENDING;
   }
 
+  /** Loads what has not been asked for yet, as each update does. */
+  start(): void {
+    this.#task.hostUpdate();
+  }
+
   /** Loads again. The list that is there stays until the new one is. */
   reload(): void {
     this.#round++;

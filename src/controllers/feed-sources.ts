@@ -5,11 +5,29 @@ export function inlineFeed(host: Element): string | undefined {
   return host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
 }
 
-/** Where a page says that its list comes from: an object, else what stands between the tags, else addresses. */
-export function feedSources(
-  host: Element & { readonly feed?: unknown; readonly src?: string | null | undefined },
-  inline: string | undefined,
-): readonly FeedSource[] {
+type Host = Element & { readonly feed?: unknown; readonly src?: string | null | undefined };
+
+/** Where a page says that its list comes from. */
+export class FeedSources {
+  /** The same array is the same list. */
+  list: readonly FeedSource[] = [];
+  /** The feed between the tags. */
+  inline: string | undefined;
+  #asked: readonly unknown[] = [];
+
+  /** Looks again. Whether it is another list than before. */
+  changed(host: Host): boolean {
+    this.inline = inlineFeed(host);
+    const asked = [host.src, host.feed, this.inline];
+    if (asked.every((it, at) => it === this.#asked[at])) return false;
+    this.#asked = asked;
+    this.list = feedSources(host, this.inline);
+    return true;
+  }
+}
+
+/** An object, else what stands between the tags, else addresses. */
+function feedSources(host: Host, inline: string | undefined): readonly FeedSource[] {
   const { baseURI, feed, src } = host;
   if (feed) return [{ url: baseURI, value: feed }];
   if (inline) return [{ url: baseURI, text: inline }];

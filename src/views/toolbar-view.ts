@@ -3,7 +3,7 @@ import type { FacetName } from '../catalog/facets.js';
 import { SORT_ORDERS, type SortOrder } from '../catalog/order.js';
 import { fill } from '../messages/messages.js';
 import { parseOnly } from '../catalog/scope.js';
-import type { Context } from './context.js';
+import type { Answer, Context } from './context.js';
 import { countText } from './status-text.js';
 import { button } from './parts.js';
 
@@ -11,31 +11,39 @@ import { button } from './parts.js';
  * How many, and in which order. The count that is seen keeps up with every key; the one that is spoken waits for a
  * pause. Assistive technology is given the second alone, in the same place.
  */
-export function toolbarView({ answer, visit, announcer, locale }: Context): TemplateResult {
-  const { messages } = locale;
-  const orders = visit.searching ? (['relevance', ...SORT_ORDERS] as const) : SORT_ORDERS;
-  const count = !answer ? '' : answer.finder.catalog.complete ? countText(answer.results, locale) : messages.loading;
+export function toolbarView(context: Context): TemplateResult {
+  const { answer, announcer, locale } = context;
+  const count = !answer
+    ? ''
+    : answer.finder.catalog.complete
+      ? countText(answer.results, locale)
+      : locale.messages.loading;
   return html`
     <div part="toolbar">
       <p part="status">
         <span aria-hidden="true">${count}</span>
         <span class="visually-hidden" role="status">${announcer.text}</span>
       </p>
-      <label part="sort" ?hidden=${!answer?.results.total}>
-        <span part="sort-label">${messages.sortBy}</span>
-        <select
-          part="sort-select"
-          @change=${(event: Event) => visit.sortBy((event.currentTarget as HTMLSelectElement).value as SortOrder)}
-        >
-          ${orders.map(
-            (order) =>
-              html`<option value=${order} .selected=${order === answer?.criteria.sort}>
-                ${messages.sorts[order]}
-              </option>`,
-          )}
-        </select>
-      </label>
+      ${answer?.results.total ? sortView(answer, context) : nothing}
     </div>
+  `;
+}
+
+function sortView({ criteria }: Answer, { visit, locale: { messages } }: Context): TemplateResult {
+  const orders = visit.searching ? (['relevance', ...SORT_ORDERS] as const) : SORT_ORDERS;
+  return html`
+    <label part="sort">
+      <span part="sort-label">${messages.sortBy}</span>
+      <select
+        part="sort-select"
+        @change=${(event: Event) => visit.sortBy((event.currentTarget as HTMLSelectElement).value as SortOrder)}
+      >
+        ${orders.map(
+          (order) =>
+            html`<option value=${order} .selected=${order === criteria.sort}>${messages.sorts[order]}</option>`,
+        )}
+      </select>
+    </label>
   `;
 }
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, html } from '@open-wc/testing';
 import '../../src/resource-list.js';
 import { WEBKIT } from '../support/engine.js';
 import { feedOf, item } from '../support/feeds.js';
-import { type Page, place, show } from '../support/page.js';
+import { Page, place, show } from '../support/page.js';
 import { type Served, serve } from '../support/served.js';
 
 const feed = (title: string) => feedOf([item(title)]);
@@ -14,6 +14,26 @@ describe('loading', () => {
     const page = await shown(`${a.url} ${b.url}`);
     expect(page.titles()).to.deep.equal(['A', 'B']);
     for (const served of [a, b]) expect((await served.requests()).map(({ method }) => method)).to.deep.equal(['GET']);
+  });
+
+  it('asks for the feed before it takes the place of what stands between the tags, and once', async () => {
+    const served = await serve(feed('A'));
+    const fetch = window.fetch.bind(window);
+    const fallbacks: boolean[] = [];
+    window.fetch = (input, init) => {
+      if (input === new URL(served.url, location.href).href) fallbacks.push(element.shadowRoot === null);
+      return fetch(input, init);
+    };
+    const element = document.createElement('resource-list');
+    element.src = served.url;
+    try {
+      await new Page(element).loadedAfter(() => document.body.append(element));
+    } finally {
+      window.fetch = fetch;
+      element.remove();
+    }
+    expect(fallbacks).to.deep.equal([true]);
+    expect(await served.requests()).to.have.length(1);
   });
 
   it('sends no cookie, no referrer and no header of its own', async () => {

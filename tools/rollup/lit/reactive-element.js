@@ -6,12 +6,13 @@ export const cssTag = {
   digest: '902f8d23ab8fb24a',
   edits: [
     {
-      // A sheet is made when the first element needs it, and shared by all, as before.
+      // Sheets are shared by all elements, as before. They are made while the script runs, and not by the first element:
+      // its first rendering is the longest task as it is.
       out: 'engines without adoptable style sheets, which a strict page would not let work anyway, and mixed styles',
       find: ['const t=globalThis', '\n//#'],
       put:
-        'const i=t=>{let s;return()=>(s||(s=new CSSStyleSheet).replaceSync(t[0]),s)},' +
-        'S=(t,s)=>(t.adoptedStyleSheets=s.map(t=>t()),t);export{S as adoptStyles,i as css};',
+        'const i=t=>{const s=new CSSStyleSheet;return s.replaceSync(t[0]),s},' +
+        'S=(t,s)=>(t.adoptedStyleSheets=s,t);export{S as adoptStyles,i as css};',
     },
   ],
 };
