@@ -20,6 +20,7 @@ import { DEFAULTS, sensible } from './model/defaults.js';
 import { ResourceListSettings } from './resource-list-settings.js';
 import { styles } from './styles/styles.js';
 import type { Answer } from './views/context.js';
+import { type OwnItems, ownItems } from './views/own-item.js';
 import { statusText } from './views/status-text.js';
 import { shellView } from './views/shell-view.js';
 
@@ -85,6 +86,7 @@ const MOST_PRINTED = 2000;
  * @csspart contact - Link to whom to ask for access.
  * @csspart attachments - Further files.
  * @csspart editions - The same in other languages.
+ * @csspart piece - A part of an item that the page makes (`renderItem`).
  * @csspart more - 'Show more' and how many are shown.
  * @csspart more-button - Button that shows more items.
  * @csspart loading - What is shown until there is a list.
@@ -133,6 +135,7 @@ export class ResourceListElement extends ResourceListSettings {
   #answer: Answer | undefined;
   #counted: Answer | undefined;
   #rows: Answer['rows'] = new Map();
+  #own: OwnItems | undefined;
   readonly #paper = new PaperController(this, () => {
     // At once: the browser looks at the page when the event is over.
     if (!this.isUpdatePending) super.update(new Map());
@@ -157,6 +160,7 @@ export class ResourceListElement extends ResourceListSettings {
     // An item looks the same until the page wants it otherwise, or something else is searched for.
     if (changed.size > 0) this.#rows = new Map();
     if (changed.has('src') || changed.has('feed')) this.#choose();
+    if (changed.has('renderItem')) this.#own = this.renderItem && ownItems(this.renderItem);
     if (changed.has('sort')) this.#visit.resetSort();
     if (changed.has('urlState')) this.#address.start();
     if (changed.has('messages') || changed.has('lang')) {
@@ -194,6 +198,7 @@ export class ResourceListElement extends ResourceListSettings {
       announcer: this.#announcer,
       feeds: this.#feeds,
       visit: this.#visit,
+      own: this.#own,
       slotted: () => {
         if (this.#sources.inline !== inlineFeed(this)) this.requestUpdate('src');
       },

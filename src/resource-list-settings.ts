@@ -3,6 +3,7 @@ import type { FeedDocument } from './feed/schema.js';
 import { nextTask } from './loading/slices.js';
 import type { MessageOverrides } from './messages/messages.js';
 import { DEFAULTS } from './model/defaults.js';
+import type { RenderItem } from './views/own-item.js';
 
 /** What a page may set, by attribute or property: in any order, at any time. */
 export class ResourceListSettings extends LitElement {
@@ -22,6 +23,7 @@ export class ResourceListSettings extends LitElement {
     printTitle: { attribute: 'print-title' },
     timeout: { type: Number },
     messages: { attribute: false },
+    renderItem: { attribute: false },
   };
 
   /** One or more feed addresses, separated by spaces, relative to the page; several are shown as one list. */
@@ -54,6 +56,8 @@ export class ResourceListSettings extends LitElement {
   declare timeout: number;
   /** Own words for any text of the interface. */
   declare messages: MessageOverrides | undefined;
+  /** Makes items of the page's own: gets the resource and ready pieces, returns a node. */
+  declare renderItem: RenderItem | undefined;
 
   constructor() {
     super();

@@ -34,6 +34,7 @@ if (!first) {
 
 export { ResourceListElement };
 export * from './events.js';
+export type { ItemPieces, RenderItem } from './views/own-item.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -25,7 +25,8 @@ type Settings =
   | 'urlState'
   | 'printTitle'
   | 'timeout'
-  | 'messages';
+  | 'messages'
+  | 'renderItem';
 
 /** Properties of `<resource-list>`, and its attributes where those are spelt otherwise. */
 export type ResourceListProps = { [Name in Settings]?: ResourceListElement[Name] | undefined } & {

@@ -17,11 +17,20 @@ export const item = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  [part='title'] {
+  [part='title'],
+  [part='piece'] {
     /* As browsers have it for most blocks; WebKit does not. With a direction of its own the entry would not run as it does. */
     unicode-bidi: isolate;
+  }
+
+  [part='title'] {
     max-inline-size: 60ch;
     font-size: 1.0625em;
+  }
+
+  /* Else it would take its share of a grid's gaps. */
+  [part='piece']:empty {
+    display: none;
   }
 
   a {

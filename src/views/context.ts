@@ -4,6 +4,7 @@ import type { FeedController } from '../controllers/feed-controller.js';
 import type { VisitController } from '../controllers/visit-controller.js';
 import type { Locale } from '../messages/locale.js';
 import type { Resource } from '../model/resource.js';
+import type { OwnItems } from './own-item.js';
 
 /** The list as it stands: what there is, what was asked of it, and what came out. */
 export interface Answer {
@@ -42,6 +43,8 @@ export interface Context {
   readonly announcer: AnnouncerController;
   readonly feeds: FeedController;
   readonly visit: VisitController;
+  /** Items as the page makes them, where it does. */
+  readonly own: OwnItems | undefined;
   /** Called when what stands between the tags has changed. */
   readonly slotted: () => void;
   /** Tells the page that a resource is opened. */

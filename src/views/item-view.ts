@@ -16,18 +16,26 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
   const { title, language, link, linksToFile } = resource;
   const { locale } = context;
   const name = marked(title, marks);
-  const meta = metaView(resource, marks, context);
   const text = textView(resource, marks, context);
+  const named = link
+    ? linkView(resource, link, linksToFile ? withFacts(name, link, link, locale) : name, context)
+    : name;
+  const [meta, topics, sources] = metaView(resource, marks, context);
+  const [attachments, editions] = linksView(resource, context);
+  const contents = {
+    link: title ? named : text,
+    facts: [meta, sources],
+    topics,
+    text: title ? text : nothing,
+    notice: noticeView(resource, marks, locale),
+    attachments,
+    editions,
+  };
+  const own = context.own?.(resource, contents);
   return html`
     <li part="item" tabindex="-1" dir="auto" lang=${language && locale.isForeign(language) ? language : nothing}>
-      ${
-        title
-          ? html`<div part="title">
-              ${link ? linkView(resource, link, linksToFile ? withFacts(name, link, link, locale) : name, context) : name}
-            </div>`
-          : text
-      }
-      ${meta} ${title ? text : nothing} ${noticeView(resource, marks, locale)} ${linksView(resource, context)}
+      ${own ?? (title ? html`<div part="title">${named}</div>` : text)}
+      ${own ? nothing : [meta, topics, sources, contents.text, contents.notice, attachments, editions]}
     </li>
   `;
 }
@@ -78,7 +86,7 @@ function textView(resource: Resource, marks: Marks | undefined, context: Context
 }
 
 /** Further files, and the same in other languages. */
-function linksView(resource: Resource, context: Context): unknown {
+function linksView(resource: Resource, context: Context): readonly [attachments: unknown, editions: unknown] {
   const { locale } = context;
   const { alsoIn, comma } = locale.messages;
   const row = (links: readonly ResourceLink[], name: (link: ResourceLink) => string): TemplateResult[] =>

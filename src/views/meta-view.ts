@@ -15,7 +15,11 @@ const dateView = (date: PartialDate, locale: Locale): Node =>
   Object.assign(element('time', undefined, locale.date(date)), { dateTime: date });
 
 /** The quiet lines under a title: what kind, from whom, when, how large, where to. */
-export function metaView(resource: Resource, marks: Marks | undefined, { locale, answer }: Context): unknown {
+export function metaView(
+  resource: Resource,
+  marks: Marks | undefined,
+  { locale, answer }: Context,
+): readonly [meta: unknown, topics: unknown, sources: unknown] {
   const { type, publisher, issued, file, access, language, link, training, topics, reviewed, reviewedBy } = resource;
   const { messages } = locale;
   const facts = [

@@ -10,7 +10,7 @@ import { at, manifest } from '../../tools/project.js';
 import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
 import { serveSmall } from '../support/small-server.js';
 
-/* global document, window, customElements -- some of it runs in a page */
+/* global document, window, customElements, getComputedStyle -- some of it runs in a page */
 
 /** Where the documents say that one's own server is. */
 const SERVER = /https:\/\/lists\.agency\.example/g;
@@ -149,6 +149,16 @@ for (const engine of DRIVEN) {
         try {
           if (/<resource-list|data-resource-list/.test(code)) {
             await eventually(`No list; ${faults}`, () => isListed(tab.mainFrame()));
+          }
+          if (code.includes('renderItem')) {
+            await eventually('No item of the page', () =>
+              tab.evaluate(() => {
+                const cards = document
+                  .querySelector('resource-list')
+                  .shadowRoot.querySelectorAll('li > div > [part~=card]');
+                return cards.length > 0 && getComputedStyle(cards[0]).borderTopStyle === 'solid';
+              }),
+            );
           }
           if (code.includes('<iframe')) {
             await eventually(`No list in the frame; ${faults}`, async () => {
