@@ -22,20 +22,31 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
     : name;
   const [meta, topics, sources] = metaView(resource, marks, context);
   const [attachments, editions] = linksView(resource, context);
+  const notice = noticeView(resource, marks, locale);
   const contents = {
     link: title ? named : text,
     facts: [meta, sources],
     topics,
     text: title ? text : nothing,
-    notice: noticeView(resource, marks, locale),
+    notice,
     attachments,
     editions,
   };
   const own = context.own?.(resource, contents);
   return html`
     <li part="item" tabindex="-1" dir="auto" lang=${language && locale.isForeign(language) ? language : nothing}>
-      ${own ?? (title ? html`<div part="title">${named}</div>` : text)}
-      ${own ? nothing : [meta, topics, sources, contents.text, contents.notice, attachments, editions]}
+      ${
+        own ?? [
+          title ? html`<div part="title">${named}</div>` : text,
+          meta,
+          topics,
+          sources,
+          contents.text,
+          notice,
+          attachments,
+          editions,
+        ]
+      }
     </li>
   `;
 }

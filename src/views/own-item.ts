@@ -15,37 +15,28 @@ export type ItemPieces = Readonly<Record<PieceName, HTMLElement>>;
 export type RenderItem = (item: Resource, pieces: ItemPieces) => Node | null | undefined;
 
 /** What the page has made of an item; nothing where that is the element's to show. */
-export type OwnItems = (resource: Resource, contents: Readonly<Record<PieceName, unknown>>) => Node | undefined;
-
-/** How many are kept, in case that they are shown again. */
-const MOST = 2500;
+export type OwnItems = (resource: Resource, contents: Readonly<Record<PieceName, unknown>>) => Node | null;
 
 /**
  * Items as the page makes them, each once: afterwards only its pieces change, so that what has the focus in it keeps it,
  * and what the page has done to it stays.
  */
 export function ownItems(renderItem: RenderItem): OwnItems {
-  const made = new Map<
-    Resource,
-    { readonly box: HTMLElement; readonly pieces: Partial<Record<string, HTMLElement>> }
-  >();
+  const made = new WeakMap<Resource, readonly [box: HTMLElement, pieces: Record<string, HTMLElement>]>();
   let failed = false;
   return (resource, contents) => {
     const known = made.get(resource);
-    const { box, pieces } = known ?? { box: element('div', undefined), pieces: {} };
-    if (made.size > MOST) made.clear();
-    made.set(resource, { box, pieces });
+    const [box, pieces] = known ?? [element('div'), {}];
+    made.set(resource, [box, pieces]);
     try {
-      for (const [name, content] of Object.entries(contents))
-        render(content, (pieces[name] ??= element('span', 'piece')));
-      const node = !known && renderItem(resource, pieces as unknown as ItemPieces);
+      for (const name in contents) render(contents[name as PieceName], (pieces[name] ??= element('span', 'piece')));
+      const node = !known && renderItem(resource, pieces as ItemPieces);
       if (node) box.appendChild(node);
     } catch {
-      box.replaceChildren();
       // Not the error itself: its text may quote the feed.
       if (!failed) console.warn('<resource-list> renderItem failed');
       failed = true;
     }
-    return box.firstChild ? box : undefined;
+    return box.firstChild && box;
   };
 }

@@ -26,7 +26,7 @@ export const unseen = (content: unknown, lang?: string): TemplateResult =>
  * An element made by hand. For what stands many times in a row and changes with every key (marks, facts, topics): there
  * a template for each, with the comments that hold its place, costs several times as much.
  */
-export function element(name: string, part: string | undefined, ...content: (Node | string)[]): HTMLElement {
+export function element(name: string, part?: string, ...content: (Node | string)[]): HTMLElement {
   // An image of the page may be named like a method of its document.
   const made = Document.prototype.createElement.call(document, name);
   if (part) made.setAttribute('part', part);

@@ -68,6 +68,19 @@ const STATES: readonly (readonly [string, (width: string, main: HTMLDivElement) 
       return page;
     },
   ],
+  [
+    'with items of the page',
+    async (width, main) => {
+      const page = await show(list(rich), width, main);
+      page.element.renderItem = (_item, pieces) => {
+        const card = document.createElement('article');
+        card.append(...Object.values(pieces));
+        return card;
+      };
+      await page.search('a');
+      return page;
+    },
+  ],
   ['without items', (width, main) => show(list(feedOf([])), width, main)],
   ['error', (width, main) => show(list({}), width, main)],
   [

@@ -193,7 +193,7 @@ describe('items of the page', () => {
     });
   }
 
-  it('are those of the element where the page has taken a piece to pieces', async () => {
+  it('harm nothing where the page has taken a piece to pieces', async () => {
     const page = await showing(sample, (_: unknown, { link, text }: ItemPieces) => {
       const made = document.createElement('p');
       made.setAttribute('part', 'card');

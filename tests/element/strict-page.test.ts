@@ -37,6 +37,23 @@ describe('the built file on a page with a strict policy', () => {
     });
   }
 
+  it('does everything without one violation with items of the page', async () => {
+    const feed = await serve(everything);
+    const { lists, witnessed } = await openPage(`<resource-list src="${feed.url}"></resource-list>${scriptTag()}`, {
+      csp: OURS,
+    });
+    const page = lists[0] as Page;
+    page.element.renderItem = ({ access }, { link, facts, topics, text, notice, attachments, editions }) => {
+      const card = link.ownerDocument.createElement('div');
+      card.append(link, `Open to: ${access}`, facts, topics, text, notice, attachments, editions);
+      return card;
+    };
+    await listed(page, 50);
+    await useEverything(page);
+    expect(page.items()[0]?.innerText).to.contain('Open to: public');
+    expect(witnessed).to.deep.equal([]);
+  });
+
   it('says that the feed is not there, and tries again, without one violation', async () => {
     const feed = await serve(everything, { status: 404, times: 1 });
     const { lists, witnessed } = await openPage(
