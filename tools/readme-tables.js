@@ -37,7 +37,11 @@ function attributes({ properties, attributes: list }) {
     const type = property.type?.text.replace(/ \| undefined$/, '');
     return [code(attribute?.name), code(property.name), code(type), defaultOf(property), cell(property.description)];
   });
-  return table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], rows);
+  // Those that another script reads have no property.
+  const others = list
+    .filter(({ fieldName }) => !properties.some(({ name }) => name === fieldName))
+    .map(({ name, description }) => [code(name), '–', '–', '–', cell(description)]);
+  return table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], [...rows, ...others]);
 }
 
 function methodName({ name, parameters = [] }) {

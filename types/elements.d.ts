@@ -37,6 +37,8 @@ export type ResourceListProps = { [Name in Settings]?: ResourceListElement[Name]
   'no-filters'?: boolean | undefined;
   'url-state'?: boolean | undefined;
   'print-title'?: string | undefined;
+  /** Read by `resource-list/actions.js`. */
+  actions?: string | undefined;
 };
 
 /** Its events, as React and Svelte write them. */

@@ -2,6 +2,9 @@
  * Buttons that print and copy the list, for lists with the attribute `actions="print copy"`. A page that wants them loads
  * this file beside the element, in any order.
  * @module
+ * @attr actions - `print`, `copy` or both: buttons above the list. The page loads `actions.min.js` for them.
+ * @csspart actions - The buttons of `actions`, and what came of a press.
+ * @csspart action - One of the buttons of `actions`.
  */
 import { textsIn } from '../messages/languages.js';
 import type { ActionMessages, MessageOverrides } from '../messages/messages.js';

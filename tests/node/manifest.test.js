@@ -62,8 +62,9 @@ test('parts are found in quotes, without, in expressions, and through functions'
 
 test('documentation beside a view is read', () => {
   const comment =
-    '/** @csspart badge - Says how\n *   it can be had.\n * @cssprop [--resource-list-x=4px] - Gap.\n * @slot - Default.\n * @param a - no */';
+    '/** @attr actions - Which.\n * @csspart badge - Says how\n *   it can be had.\n * @cssprop [--resource-list-x=4px] - Gap.\n * @slot - Default.\n * @param a - no */';
   assert.deepEqual(docsIn(comment), [
+    { kind: 'attributes', entry: { name: 'actions', description: 'Which.' } },
     { kind: 'cssParts', entry: { name: 'badge', description: 'Says how it can be had.' } },
     { kind: 'cssProperties', entry: { name: '--resource-list-x', description: 'Gap.', default: '4px' } },
     { kind: 'slots', entry: { name: '', description: 'Default.' } },
@@ -77,6 +78,9 @@ test('the sources really are read', () => {
   }
   assert.ok(names.attributes.has('page-size'));
   assert.ok(names.events.has('resource-list-load'));
+  // Of the script beside it.
+  assert.ok(names.attributes.has('actions'));
+  assert.ok(names.parts.has('action'));
 });
 
 test('the tables are written between their marks, and nothing else is touched', async () => {
@@ -89,6 +93,20 @@ test('the tables are written between their marks, and nothing else is touched', 
   assert.doesNotMatch(written, /old/);
   assert.equal(await withTables(written, everything), written);
   await assert.rejects(() => withTables('<!-- generated:nonsense -->\n<!-- /generated -->', everything), /no table/);
+});
+
+test('an attribute without a property has its row', async () => {
+  const readme = '<!-- generated:attributes -->\n<!-- /generated -->\n';
+  const written = await withTables(readme, {
+    ...described({ properties: ['src'] }),
+    attributes: [
+      { name: 'src', fieldName: 'src' },
+      { name: 'actions', description: 'Buttons.' },
+    ],
+  });
+  assert.match(written, /^\| `src` +\| `src` /m);
+  assert.match(written, /^\| `actions` \| – .*\| Buttons\. +\|$/m);
+  assert.equal(written.match(/^\| `src`/gm).length, 1);
 });
 
 test('the table of sizes changes only when it says something else', async () => {

@@ -1,10 +1,11 @@
-// Parts, slots, states and CSS properties may be documented beside the view or style that has them, in any /** comment:
+// Attributes, parts, slots, states and CSS properties may be documented beside the view or style that has them, in any /** comment:
 //
 //   /** @csspart badge - Says how an entry can be had. *\/
 //
 // The analyzer reads such tags on the element's class only, where sixty of them would bury the class.
 
 const TAGS = {
+  attr: 'attributes',
   csspart: 'cssParts',
   cssprop: 'cssProperties',
   cssproperty: 'cssProperties',

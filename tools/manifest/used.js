@@ -8,6 +8,8 @@ import { attributeWords, templatesOf } from './templates.js';
 
 const SETTINGS = 'src/resource-list-settings.ts';
 const EVENTS = 'src/events.ts';
+/** Scripts beside the element, which read attributes of it that it does not know itself. */
+const BESIDE = /^src\/actions\//;
 const PREFIX = '--resource-list-';
 
 const kebab = (name) => name.toLowerCase();
@@ -42,13 +44,25 @@ function readEvents(sourceFile, used) {
   });
 }
 
-/** Parts of elements made by hand: `element('mark', 'mark', …)`, `line('meta', …)`. */
+/** Parts of elements made by hand: `element('mark', 'mark', …)`, `line('meta', …)`, `….setAttribute('part', 'actions')`. */
 function readElements(sourceFile, used) {
   walk(sourceFile, (node) => {
     if (!ts.isCallExpression(node)) return;
-    const at = { element: 1, line: 0 }[node.expression.getText(sourceFile)];
-    const part = at === undefined ? undefined : node.arguments[at];
+    const callee = node.expression.getText(sourceFile);
+    const at = { element: 1, line: 0 }[callee];
+    const [name, value] = node.arguments;
+    const isPart = /\.setAttribute$/.test(callee) && name && ts.isStringLiteralLike(name) && name.text === 'part';
+    const part = isPart ? value : node.arguments[at];
     if (part && ts.isStringLiteralLike(part)) used.parts.add(part.text);
+  });
+}
+
+/** `list.getAttribute('actions')` */
+function readAttributes(sourceFile, used) {
+  walk(sourceFile, (node) => {
+    if (!ts.isCallExpression(node) || !/\.getAttribute$/.test(node.expression.getText(sourceFile))) return;
+    const [name] = node.arguments;
+    if (name && ts.isStringLiteralLike(name)) used.attributes.add(name.text);
   });
 }
 
@@ -104,6 +118,7 @@ export function usedNames() {
     const name = shown(sourceFile.fileName);
     if (name === SETTINGS) readProperties(sourceFile, used);
     if (name === EVENTS) readEvents(sourceFile, used);
+    if (BESIDE.test(name)) readAttributes(sourceFile, used);
     readStates(sourceFile, used);
     readElements(sourceFile, used);
     readTemplates(sourceFile, used, evaluate);
