@@ -181,7 +181,7 @@ export const controls = css`
   }
 
   [part='clear'] {
-    padding-inline: 0;
+    /* Forced colours show it, and the pointer its background: so it keeps its distance from the words. */
     border-color: transparent;
     text-decoration: underline;
   }

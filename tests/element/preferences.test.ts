@@ -3,7 +3,7 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/resource-list.js';
 import { isSeen } from '../support/accessible.js';
 import { backgrounds, contrast, edgeContrast, textContrast } from '../support/contrast.js';
-import { WEBKIT, coarsePointer, forcedColors, reducedMotion } from '../support/engine.js';
+import { WEBKIT, coarsePointer, forcedColors, moreContrast, reducedMotion } from '../support/engine.js';
 import { entries, feedOf, item, sample } from '../support/feeds.js';
 import { NARROW, type Page, WIDE, show } from '../support/page.js';
 
@@ -48,6 +48,9 @@ describe('with forced colours', () => {
       expect(parseFloat(borderTopWidth), describePart(control)).to.be.at.least(1);
       expect(edgeContrast(control, borderTopColor), describePart(control)).to.be.at.least(3);
     }
+    // A box that is seen keeps away from its words.
+    for (const control of within(page, 'button:not([part=skip], [part=fold])'))
+      expect(parseFloat(getComputedStyle(control).paddingInlineStart), describePart(control)).to.be.at.least(8);
     for (const link of page.all('link')) expect(getComputedStyle(link).textDecorationLine).to.equal('underline');
   });
 
@@ -88,6 +91,31 @@ describe('for those who want no motion', () => {
       }
     }
     await reducedMotion(false);
+  });
+});
+
+describe('for those who want more contrast', () => {
+  it('the page has the theme for it, and nobody else', async function () {
+    if (!(await moreContrast(false))) return this.skip();
+    const sheet = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/src/themes/high-contrast.css',
+      media: '(prefers-contrast: more)',
+    });
+    try {
+      const page = await used(WIDE);
+      const edge = (): string => getComputedStyle(page.get('searchbox')).borderTopWidth;
+      const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+      document.head.append(sheet);
+      await loaded;
+      expect(edge()).to.equal('1px');
+      await moreContrast(true);
+      expect(edge()).to.equal('2px');
+      for (const text of within(page, '[part=meta], [part=count]')) expect(textContrast(text)).to.be.at.least(18);
+    } finally {
+      sheet.remove();
+      await moreContrast(false);
+    }
   });
 });
 

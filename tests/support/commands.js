@@ -89,6 +89,7 @@ const COMMANDS = {
   'forced-colors': (session, on) => emulate(session, { 'forced-colors': on ? 'active' : 'none' }),
   'color-scheme': (session, scheme) => emulate(session, { 'prefers-color-scheme': scheme }),
   'reduced-motion': (session, on) => emulate(session, { 'prefers-reduced-motion': on ? 'reduce' : 'no-preference' }),
+  'more-contrast': (session, on) => emulate(session, { 'prefers-contrast': on ? 'more' : 'no-preference' }),
   'coarse-pointer': coarsePointer,
   resize,
   'print-media': printMedia,

@@ -18,6 +18,8 @@ export const forcedColors = (on: boolean) => executeServerCommand<boolean, boole
 
 export const reducedMotion = (on: boolean) => executeServerCommand<boolean, boolean>('reduced-motion', on);
 
+export const moreContrast = (on: boolean) => executeServerCommand<boolean, boolean>('more-contrast', on);
+
 /** A finger in place of a mouse. */
 export const coarsePointer = (on: boolean) => executeServerCommand<boolean, boolean>('coarse-pointer', on);
 
