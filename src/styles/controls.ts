@@ -180,12 +180,6 @@ export const controls = css`
     padding-block: 0.2em;
   }
 
-  [part='clear'] {
-    /* Forced colours show it, and the pointer its background: so it keeps its distance from the words. */
-    border-color: transparent;
-    text-decoration: underline;
-  }
-
   @media (pointer: coarse) {
     [part='search-input'],
     [part='sort-select'],
