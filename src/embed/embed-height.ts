@@ -4,21 +4,30 @@
  */
 import { HEIGHT, isHeightMessage } from './height.js';
 
-/** In CSS pixels: a frame that is led elsewhere shall not make the page endless. */
-const MOST = 100_000;
+/** In CSS pixels: what is in a frame shall neither vanish nor make the page endless. Past the most, the frame scrolls. */
+const LEAST = 100;
+const MOST = 20_000;
 const EDGES = ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'] as const;
 
 /** The frames that an embed.html was put into. */
 const frames = (): HTMLIFrameElement[] =>
   Array.from(document.querySelectorAll('iframe')).filter(({ src }) => /\/embed\.html(?:[?#]|$)/.test(src));
 
-addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
+/** Whether what is in a frame is still where it was put: a frame may be led elsewhere, by itself or by its server. */
+function isAtHome(frame: HTMLIFrameElement, at: string): boolean {
+  const { sandbox, src } = frame;
+  // A sandbox is around all that is in it, also where it is around this page.
+  if (at === 'null') return origin === at || (frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin'));
+  return at === new URL(src).origin;
+}
+
+addEventListener('message', ({ data, source, origin: at }: MessageEvent<unknown>) => {
   if (!isHeightMessage(data) || !Number.isFinite(data.height)) return;
   for (const frame of frames()) {
-    if (frame.contentWindow !== source) continue;
+    if (frame.contentWindow !== source || !isAtHome(frame, at)) continue;
     const style = getComputedStyle(frame);
     const edges = style.boxSizing === 'border-box' ? EDGES.reduce((sum, edge) => sum + parseFloat(style[edge]), 0) : 0;
-    frame.style.height = `${Math.min(Math.max(data.height as number, 0), MOST) + edges}px`;
+    frame.style.height = `${Math.min(Math.max(data.height as number, LEAST), MOST) + edges}px`;
   }
 });
 

@@ -5,20 +5,35 @@
  */
 import { isAllowed } from './allowed.js';
 import { HEIGHT, isHeightMessage } from './height.js';
+import { embedTexts } from './texts.js';
 
 /** What the address may set, as attributes of the list. */
 const ATTRIBUTES =
   'label heading-level facets group-by sort page-size only no-search no-filters print-title timeout'.split(' ');
-const LANGUAGES: Readonly<Record<string, string>> = { fil: 'tl' };
-const FILES = 'ar fr ht ko pt ru tl uk vi zh'.split(' ');
+/** Languages that the script of the list has. */
+const IN_SCRIPT = ['en', 'es'];
 const TARGETS = ['_top', '_blank', '_self'];
 
 const query = new URLSearchParams(location.search);
+/** Language of the interface; empty where the address names none. */
+const tag = /^[a-z]{2,3}(-[a-z\d]+)*$/i.exec(query.get('lang') ?? '')?.[0] ?? '';
+const texts = embedTexts(tag);
 
-function say(words: string): void {
+/** Says why there is no list. Hosts run from left to right, whatever the sentence does. */
+function say(text: string, hosts: readonly string[] = []): void {
   const note = document.createElement('p');
   note.role = 'alert';
-  note.textContent = words;
+  note.lang = texts.lang;
+  const [before = '', after = ''] = text.split('{hosts}');
+  note.append(
+    before,
+    ...hosts.flatMap((host, at) => {
+      const isolate = document.createElement('bdi');
+      isolate.append(host);
+      return at > 0 ? [', ', isolate] : [isolate];
+    }),
+    after,
+  );
   document.body.append(note);
 }
 
@@ -70,40 +85,30 @@ function dress(): void {
   }
   const target = query.get('target') ?? '';
   if (TARGETS.includes(target)) document.querySelector('base')?.setAttribute('target', target);
-  document.title = query.get('label') || document.title;
+  document.title = query.get('label') || texts.title;
 }
 
 function speak(): void {
-  const tag = query.get('lang') ?? '';
-  if (!/^[a-z]{2,3}(-[a-z\d]+)*$/i.test(tag)) return;
-  const primary = tag.toLowerCase().split('-')[0] as string;
-  const file = LANGUAGES[primary] ?? primary;
+  if (!tag) return;
   document.documentElement.lang = tag;
-  document.documentElement.dir = file === 'ar' ? 'rtl' : 'ltr';
-  if (!FILES.includes(file)) return;
+  document.documentElement.dir = texts.lang === 'ar' ? 'rtl' : 'ltr';
+  if (IN_SCRIPT.includes(texts.lang)) return;
   const script = document.createElement('script');
-  script.src = `lang/${file}.min.js`;
+  script.src = `lang/${texts.lang}.min.js`;
   document.head.append(script);
 }
 
 async function show(): Promise<void> {
   const asked = query.getAll('src').flatMap((addresses) => addresses.match(/\S+/g) ?? []);
-  if (asked.length === 0)
-    return say('No feed is named. The address of this page must end with ?src= and that of a feed.');
+  if (asked.length === 0) return say(texts.unnamed);
   const base = new URL('embed.json', location.href).href;
   const feeds = await allowedFeeds(base);
   const refused = asked.filter(
     (feed) => !URL.canParse(feed, base) || !isAllowed(new URL(feed, base).href, feeds, base),
   );
   // The host alone: whoever wrote the address must not have their words read here.
-  const hosts = refused.map((feed) =>
-    URL.canParse(feed, base) ? new URL(feed, base).host : 'an address that is none',
-  );
-  if (refused.length > 0) {
-    return say(
-      `This page shows no feed from ${hosts.join(', ')}, since it is not among those that its owner allows in embed.json.`,
-    );
-  }
+  const hosts = refused.map((feed) => (URL.canParse(feed, base) && new URL(feed, base).host) || texts.none);
+  if (refused.length > 0) return say(texts.refused, hosts);
   const list = document.createElement('resource-list');
   for (const name of ATTRIBUTES) {
     const value = query.get(name);

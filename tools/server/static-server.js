@@ -29,6 +29,9 @@ const TYPES = {
 /** A feed that never comes, for demo/states.html. */
 const NEVER = '/demo/never.json';
 
+/** What the demo's owner allows in frames. The file that is published allows nothing of the demo's. */
+const OWN = { '/dist/embed.json': '/demo/embed.json' };
+
 /** A path without a way up or into hidden files; `undefined` for one that cannot be decoded. */
 function cleanPath(url) {
   try {
@@ -62,7 +65,7 @@ async function answer(root, { method, url }, response) {
   const path = cleanPath(url);
   // Held open without an answer, so that a page can show what waiting looks like.
   if (path === NEVER) return undefined;
-  const { file, size, redirect } = path === undefined ? {} : await find(root, path);
+  const { file, size, redirect } = path === undefined ? {} : await find(root, OWN[path] ?? path);
   if (redirect) return plain(response, 301, 'Moved', { Location: encodeURI(redirect) });
   if (!file) return plain(response, 404, 'Not found');
   response.writeHead(200, {
