@@ -16,19 +16,15 @@ import {
   ResourceListOpenEvent,
 } from './events.js';
 import { Locale } from './messages/locale.js';
-import { DEFAULTS, sensible } from './model/defaults.js';
+import { DEFAULTS, MOST_PRINTED, MOST_ROWS, sensible } from './model/defaults.js';
 import { ResourceListSettings } from './resource-list-settings.js';
 import { styles } from './styles/styles.js';
-import type { Answer } from './views/context.js';
+import type { Answer, Contents } from './views/context.js';
 import { type OwnItems, ownItems } from './views/own-item.js';
 import { statusText } from './views/status-text.js';
 import { shellView } from './views/shell-view.js';
 
 declare const __VERSION__: string;
-/** How many items are kept as they were made, in case that they are shown again. */
-const MOST_ROWS = 2500;
-/** How many items are printed: some 500 pages. A browser would be busy for minutes with all that a list may hold. */
-const MOST_PRINTED = 2000;
 
 /**
  * A list of resources from JSON feeds, which visitors search, filter and sort.
@@ -154,6 +150,15 @@ export class ResourceListElement extends ResourceListSettings {
   protected override begin(): void {
     this.#choose();
     this.#feeds.start();
+  }
+
+  /**
+   * What there is and what is shown of it: for the script of actions.
+   * @internal
+   */
+  get contents(): Contents | undefined {
+    const answer = this.#answer;
+    return answer && [answer.finder.catalog.resources, answer.results.items, answer.finder.catalog.feeds];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

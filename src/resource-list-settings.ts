@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import type { Criteria } from './catalog/finder.js';
 import type { FeedDocument } from './feed/schema.js';
 import { nextTask } from './loading/slices.js';
 import type { MessageOverrides } from './messages/messages.js';
@@ -58,6 +59,11 @@ export class ResourceListSettings extends LitElement {
   declare messages: MessageOverrides | undefined;
   /** Makes items of the page's own: gets the resource and ready pieces, returns a node. */
   declare renderItem: RenderItem | undefined;
+  /**
+   * Which items are shown at all: for the shortlist, whose script is a file of its own and asks for the update.
+   * @internal
+   */
+  declare among: Criteria['among'];
 
   constructor() {
     super();

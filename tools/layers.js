@@ -34,7 +34,11 @@ export const LAYERS = [
   { name: 'embed', holds: 'the page for frames, and how its height is told', only: [] },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
   { name: 'lang', holds: 'languages that are not in the script', only: ['messages'], pure: true },
-  { name: 'actions', holds: 'buttons that print and copy, a file of its own', only: ['messages'] },
+  {
+    name: 'actions',
+    holds: 'buttons that print and copy, and a shortlist, a file of its own',
+    only: ['model', 'messages'],
+  },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
   {
     name: 'cli',

@@ -1,60 +1,129 @@
 /**
- * Buttons that print and copy the list, for lists with the attribute `actions="print copy"`. A page that wants them loads
- * this file beside the element, in any order.
+ * Buttons that print and copy the list, and a shortlist, for lists with the attribute `actions="print copy shortlist"`. A
+ * page that wants them loads this file beside the element, in any order.
  * @module
  * @attr actions - `print`, `copy` or both: buttons above the list. The page loads `actions.min.js` for them.
  * @csspart actions - The buttons of `actions`, and what came of a press.
  * @csspart action - One of the buttons of `actions`.
  */
-import { textsIn } from '../messages/languages.js';
-import type { ActionMessages, MessageOverrides } from '../messages/messages.js';
+import type { ActionMessages } from '../messages/messages.js';
 import { copyToClipboard } from './clipboard.js';
-import { en } from './en.js';
-import { listCopy } from './list-copy.js';
-
-/** As much of the element as is public: this file works with any copy of it. */
-type List = HTMLElement & { readonly updateComplete: Promise<unknown>; readonly messages?: MessageOverrides };
+import { hasNeutralTitles, neutralHandOut, paperTitle, printAlone, standIn } from './hand-out.js';
+import { type List, inside, languageOf, made, say, textsFor, wantedOf } from './list.js';
+import { bare, listCopy } from './list-copy.js';
+import { Shortlist, showPressed } from './shortlist.js';
+import { dressUp } from './styles.js';
 
 /** The buttons of each list. */
 const boxes = new WeakMap<List, HTMLElement>();
+const shortlists = new WeakMap<List, Shortlist>();
 
-const inside = (list: List, part: string): HTMLElement | null | undefined =>
-  list.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`);
+/** Whether the visitor wants neutral names and nothing else. */
+const isNeutral = (list: List): boolean => boxes.get(list)?.querySelector('input')?.checked ?? false;
 
-/** The texts in the language that the element has found for itself. */
-function textsFor(list: List): ActionMessages {
-  const language = inside(list, 'base')?.lang.split('-')[0] ?? '';
-  return { ...en, ...textsIn(language)?.actions, ...list.messages?.actions };
-}
-
-/** What would be printed: the element shows it while it believes that it is being printed. No frame is painted meanwhile. */
-function wholeList(list: List): Element | null | undefined {
+/** What is found in the list while it believes that it is being printed, and is whole. No frame is painted meanwhile. */
+function onPaper<T>(list: List, find: () => T): T {
   const tell = (name: string): boolean => list.dispatchEvent(new Event(name, { composed: true }));
   tell('beforeprint');
-  const whole = inside(list, 'results')?.cloneNode(true) as Element | null | undefined;
+  const found = find();
   tell('afterprint');
+  return found;
+}
+
+/** What would be printed. */
+function wholeList(list: List): Element | undefined {
+  const whole = inside(list, 'results')?.cloneNode(true) as Element | undefined;
+  whole?.querySelector('[part=actions]')?.remove();
   return whole;
 }
 
-/** Says a text through the live region of the list, and shows it. The element speaks there when something changes. */
-function say(list: List, text: string): void {
-  const region = list.shadowRoot?.querySelector('[role=status]');
-  const old = Array.from(region?.childNodes ?? []).find((node) => node instanceof Text);
-  // Assistive technology speaks only what differs.
-  const said = old?.data === text ? `${text}\u00a0` : text;
-  if (old) old.data = said;
-  else region?.append(said);
+/** What a paper of the list holds and nothing else of the page. */
+const handOut = (list: List): Element | undefined =>
+  onPaper(list, () => (isNeutral(list) ? neutralHandOut(list) : wholeList(list)));
+
+async function copy(list: List): Promise<void> {
+  const paper = handOut(list);
+  const { copied, notCopied } = textsFor(list);
+  const text = paper && (await copyToClipboard(listCopy(paper))) ? copied : notCopied;
+  say(list, text);
   const note = boxes.get(list)?.lastElementChild;
   if (note) note.textContent = text;
 }
 
-async function copy(list: List): Promise<void> {
-  const whole = wholeList(list);
-  const { copied, notCopied } = textsFor(list);
-  say(list, whole && (await copyToClipboard(listCopy(whole))) ? copied : notCopied);
+/** The page as it is; but where its name shall not be on the paper, the list alone. */
+function printList(list: List): void {
+  const title = paperTitle(list);
+  if (!list.printTitle && !isNeutral(list)) return print();
+  const paper = handOut(list);
+  if (paper) printAlone(list, bare(paper), title);
 }
 
-const ACTIONS: Readonly<Record<string, (list: List) => unknown>> = { print: () => print(), copy };
+/** What a press does, and how the button stands. */
+interface Action {
+  readonly press: (list: List) => unknown;
+  readonly state?: (shortlist: Shortlist, language: string) => { pressed?: boolean; count?: string; disabled: boolean };
+}
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  print: { press: printList },
+  copy: { press: copy },
+  shortlistOnly: {
+    press: (list) => shortlists.get(list)?.toggleOnly(),
+    state: ({ only, size }, language) => ({
+      pressed: only,
+      count: ` (${size.toLocaleString(language)})`,
+      disabled: size === 0,
+    }),
+  },
+  clearShortlist: {
+    press: (list) => shortlists.get(list)?.clear(),
+    state: ({ size }) => ({ disabled: size === 0 }),
+  },
+};
+
+type ActionName = 'print' | 'copy' | 'shortlistOnly' | 'clearShortlist';
+
+/** The buttons that a list shall have, in the order of the attribute. */
+function buttonsOf(list: List): ActionName[] {
+  const names = wantedOf(list).flatMap((name) =>
+    name === 'shortlist' && 'contents' in list ? ['shortlistOnly', 'clearShortlist'] : [name],
+  );
+  return names.filter((name) => Object.hasOwn(ACTIONS, name)) as ActionName[];
+}
+
+function label(list: List, name: ActionName, button: HTMLElement): void {
+  const text = textsFor(list)[name];
+  const shortlist = shortlists.get(list);
+  const state = shortlist && ACTIONS[name]?.state?.(shortlist, languageOf(list));
+  // The focus stays on a button that cannot be pressed just now.
+  if (state) button.ariaDisabled = `${state.disabled}`;
+  const whole = text + (state?.count ?? '');
+  if (state?.pressed !== undefined) showPressed(button, state.pressed, whole);
+  else if (button.textContent !== whole) button.textContent = whole;
+}
+
+/** The choice of neutral names, where the feed has any and there is something to hand out. */
+function offerNeutral(list: List, box: HTMLElement, names: readonly ActionName[], texts: ActionMessages): void {
+  const offered = hasNeutralTitles(list) && (names.includes('print') || names.includes('copy'));
+  let choice = box.querySelector<HTMLElement>('[part=neutral]');
+  const hint = box.querySelector<HTMLElement>('[part=neutral-hint]');
+  if (!offered) {
+    choice?.remove();
+    hint?.remove();
+    return;
+  }
+  if (!choice) {
+    choice = made(
+      'label',
+      { part: 'neutral' },
+      made('input', { type: 'checkbox', 'aria-describedby': 'neutral-hint' }),
+    );
+    choice.append(made('span', {}));
+    box.lastElementChild?.before(choice, made('span', { part: 'neutral-hint', id: 'neutral-hint' }));
+  }
+  (choice.lastElementChild as HTMLElement).textContent = texts.neutral;
+  (choice.nextElementSibling as HTMLElement).textContent = texts.neutralHint;
+}
 
 /** Puts the buttons of a list where they belong. Those that are there stay, and with them the focus. */
 function update(list: List): void {
@@ -62,31 +131,30 @@ function update(list: List): void {
   if (!toolbar) return;
   let box = boxes.get(list);
   if (!box) {
-    box = document.createElement('div');
-    box.setAttribute('part', 'actions');
-    const note = document.createElement('span');
-    note.ariaHidden = 'true';
-    box.append(note);
+    box = made('div', { part: 'actions' }, made('span', { 'aria-hidden': 'true' }));
     boxes.set(list, box);
+    standIn(list, () => isNeutral(list));
   }
   if (box.parentNode !== toolbar) toolbar.append(box);
-  const texts = textsFor(list);
-  const wanted = (list.getAttribute('actions') ?? '').split(/\s+/).filter((name) => Object.hasOwn(ACTIONS, name));
+  if (list.shadowRoot) dressUp(list.shadowRoot);
+  const wanted = buttonsOf(list);
+  if (wanted.includes('shortlistOnly') && !shortlists.has(list)) {
+    shortlists.set(list, new Shortlist(list, () => update(list)));
+  }
+  shortlists.get(list)?.dress();
   box.hidden = wanted.length === 0 || list.matches(':state(error)');
   const buttons = new Map(Array.from(box.querySelectorAll('button'), (button) => [button.value, button]));
-  for (const [name, button] of buttons) if (!wanted.includes(name)) button.remove();
-  for (const name of wanted as ('print' | 'copy')[]) {
+  for (const [name, button] of buttons) if (!wanted.includes(name as ActionName)) button.remove();
+  for (const name of wanted) {
     let button = buttons.get(name);
     if (!button) {
-      button = document.createElement('button');
-      button.type = 'button';
-      button.value = name;
-      button.setAttribute('part', 'action');
-      button.addEventListener('click', () => void ACTIONS[name]?.(list));
-      box.lastElementChild?.before(button, ' ');
+      button = made('button', { type: 'button', value: name, part: 'action' });
+      button.addEventListener('click', () => void ACTIONS[name]?.press(list));
+      (box.querySelector('[part=neutral]') ?? box.lastElementChild)?.before(button);
     }
-    button.textContent = texts[name];
+    label(list, name, button);
   }
+  offerNeutral(list, box, wanted, textsFor(list));
 }
 
 const observers = new WeakSet<Node>();
@@ -95,6 +163,7 @@ const observers = new WeakSet<Node>();
 async function attend(list: List): Promise<void> {
   await list.updateComplete;
   update(list);
+  shortlists.get(list)?.prune();
   const base = inside(list, 'base');
   for (const [node, name] of [
     [list, 'actions'],

@@ -5,4 +5,10 @@ export const en: ActionMessages = {
   copy: 'Copy list',
   copied: 'The list is copied.',
   notCopied: 'The list could not be copied.',
+  neutral: 'Neutral names only',
+  neutralHint: 'Leaves out texts, web addresses, and entries without a neutral name.',
+  shortlist: 'Add to shortlist',
+  shortlistOnly: 'Show shortlist only',
+  clearShortlist: 'Clear shortlist',
+  onShortlist: 'On the shortlist: {n}',
 };

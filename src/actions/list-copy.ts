@@ -12,7 +12,7 @@ const LINES = /^(?:p|div)$/i;
 const GAPS = /^(?:h\d|ul|li)$/i;
 
 /** A copy of what is shown, without what makes it a page. */
-function bare(shown: Element): Element {
+export function bare(shown: Element): Element {
   const copy = shown.cloneNode(true) as Element;
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
   for (const element of copy.querySelectorAll('*'))

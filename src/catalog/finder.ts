@@ -2,6 +2,7 @@ import { type Marks, marksOf } from '../search/highlight.js';
 import { MAX_QUERY_LENGTH, type Query, parseQuery } from '../search/query.js';
 import type { Scores } from '../search/search-index.js';
 import type { Catalog } from './catalog.js';
+import type { Resource } from '../model/resource.js';
 import type { FacetName } from './facets.js';
 import { type Counts, filter, scopeOf } from './filter.js';
 import { type Group, type Grouping, groupItems } from './grouping.js';
@@ -25,6 +26,8 @@ export interface Criteria {
   readonly language: string;
   /** How many items are wanted. */
   readonly limit: number;
+  /** Which items may be shown at all, besides; absent for all of them. */
+  readonly among?: ((resource: Resource) => boolean) | undefined;
 }
 
 /** What a catalog answers. */
@@ -71,9 +74,12 @@ export class Finder {
     return this.#last.answer;
   }
 
-  #find({ query: text, choice, sort, groupBy, only, facets, language, limit }: Criteria): Results {
+  #find({ query: text, choice, sort, groupBy, only, facets, language, limit, among }: Criteria): Results {
     const { catalog } = this;
-    const scope = this.scope(only);
+    const fixedScope = this.scope(only);
+    const scope = among
+      ? Uint8Array.from(catalog.resources, (one, item) => +(fixedScope?.[item] !== 0 && among(one)))
+      : fixedScope;
     const base = this.base(only);
     const { query, scores, correction } = this.#search(text);
     // What the embed has fixed is not the visitor's to choose, whatever an address says.

@@ -10,6 +10,7 @@ export interface Asking {
   readonly noFilters: boolean;
   readonly sort: string;
   readonly groupBy: string;
+  readonly among?: Criteria['among'];
 }
 
 /** Always the same array: the same criteria get the same answer. */
@@ -17,7 +18,7 @@ const NO_FACETS: readonly FacetName[] = [];
 
 /** What page and visitor together ask of a list. */
 export function criteriaOf(
-  { sort, groupBy, only: limits, facets, noFilters }: Asking,
+  { sort, groupBy, only: limits, facets, noFilters, among }: Asking,
   visit: VisitController,
   finder: Finder,
   language: string,
@@ -33,5 +34,6 @@ export function criteriaOf(
     facets: noFilters ? NO_FACETS : finder.offered(`${facets ?? ''}`, only),
     language,
     limit,
+    among,
   };
 }

@@ -45,7 +45,7 @@ export class FeedReader {
     this.#next = this.#items.next();
     this.#url = url;
     const header = this.#readHeader(value);
-    const { sections, synonyms, disclaimer } = header._resources ?? {};
+    const { sections, synonyms, disclaimer, neutral_title } = header._resources ?? {};
     const language = languageTag(header.language);
     this.info = {
       url,
@@ -57,6 +57,7 @@ export class FeedReader {
       })),
       synonyms: synonyms ?? [],
       disclaimer: cleanText(disclaimer),
+      neutralTitle: cleanLine(neutral_title),
     };
     const next = safeUrl(header.next_url, url);
     this.nextPage = next && url.startsWith(`${new URL(next).origin}/`) ? next : undefined;

@@ -105,6 +105,7 @@ export function readItem(item: FeedItem, context: ItemContext): Resource | undef
     feed: context.url,
     title: title ?? '',
     text: textOf(item, title),
+    neutralTitle: cleanLine(extension.neutral_title),
     section: lines(typeof extension.section === 'string' ? [extension.section] : extension.section),
     type: cleanLine(extension.type),
     publisher: cleanLine(extension.publisher) ?? authorNames(item) ?? context.publisher,

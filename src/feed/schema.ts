@@ -37,6 +37,7 @@ const resourceExtension = z.object({
   publisher: text,
   audience: texts,
   issued: text,
+  neutral_title: text,
   file: optional(z.object({ mime_type: text, size_in_bytes: natural, pages: natural })),
   access: optional(
     z.object({ level: z.enum(['public', 'registration', 'paid', 'restricted']), note: text, contact_url: text }),
@@ -72,6 +73,7 @@ const feedExtension = z.object({
   sections: optional(z.array(z.object({ title: z.string(), description: text }))),
   synonyms: optional(z.array(z.array(z.string()))),
   disclaimer: text,
+  neutral_title: text,
 });
 
 /** A feed without its items, which are read one by one. */

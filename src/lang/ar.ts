@@ -114,7 +114,18 @@ const ar: Translation = {
     many: 'لم يُعرض {n} موردًا.',
     other: 'لم يُعرض {n} مورد.',
   },
-  actions: { print: 'طباعة', copy: 'نسخ القائمة', copied: 'تم نسخ القائمة.', notCopied: 'تعذّر نسخ القائمة.' },
+  actions: {
+    print: 'طباعة',
+    copy: 'نسخ القائمة',
+    copied: 'تم نسخ القائمة.',
+    notCopied: 'تعذّر نسخ القائمة.',
+    neutral: 'أسماء محايدة فقط',
+    neutralHint: 'من دون النصوص وعناوين الويب والمواد التي لا اسم محايد لها.',
+    shortlist: 'إضافة إلى القائمة المختصرة',
+    shortlistOnly: 'عرض القائمة المختصرة فقط',
+    clearShortlist: 'مسح القائمة المختصرة',
+    onShortlist: 'في القائمة المختصرة: {n}',
+  },
 };
 
 addLanguage('ar', ar);

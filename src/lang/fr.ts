@@ -103,6 +103,12 @@ const fr: Translation = {
     copy: 'Copier la liste',
     copied: 'La liste est copiée.',
     notCopied: 'La liste n’a pas pu être copiée.',
+    neutral: 'Noms neutres uniquement',
+    neutralHint: 'Sans les textes, les adresses web ni les entrées sans nom neutre.',
+    shortlist: 'Ajouter à la sélection',
+    shortlistOnly: 'Afficher la sélection seule',
+    clearShortlist: 'Vider la sélection',
+    onShortlist: 'Dans la sélection : {n}',
   },
 };
 

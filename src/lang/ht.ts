@@ -99,6 +99,12 @@ const ht: Translation = {
     copy: 'Kopye lis la',
     copied: 'Lis la kopye.',
     notCopied: 'Nou pa t kapab kopye lis la.',
+    neutral: 'Non net sèlman',
+    neutralHint: 'San tèks, san adrès entènèt, ak san antre ki pa gen non net.',
+    shortlist: 'Ajoute nan seleksyon an',
+    shortlistOnly: 'Montre seleksyon an sèlman',
+    clearShortlist: 'Efase seleksyon an',
+    onShortlist: 'Nan seleksyon an: {n}',
   },
 };
 

@@ -88,6 +88,12 @@ const ko: Translation = {
     copy: '목록 복사',
     copied: '목록을 복사했습니다.',
     notCopied: '목록을 복사하지 못했습니다.',
+    neutral: '중립적인 이름만',
+    neutralHint: '설명, 웹 주소, 중립적인 이름이 없는 항목은 제외합니다.',
+    shortlist: '선택 목록에 추가',
+    shortlistOnly: '선택 목록만 보기',
+    clearShortlist: '선택 목록 비우기',
+    onShortlist: '선택 목록: {n}',
   },
 };
 

@@ -98,6 +98,12 @@ const pt: Translation = {
     copy: 'Copiar a lista',
     copied: 'A lista foi copiada.',
     notCopied: 'Não foi possível copiar a lista.',
+    neutral: 'Somente nomes neutros',
+    neutralHint: 'Sem os textos, os endereços da web e os itens sem nome neutro.',
+    shortlist: 'Adicionar à seleção',
+    shortlistOnly: 'Mostrar somente a seleção',
+    clearShortlist: 'Limpar a seleção',
+    onShortlist: 'Na seleção: {n}',
   },
 };
 

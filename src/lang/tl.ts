@@ -99,6 +99,12 @@ const tl: Translation = {
     copy: 'Kopyahin ang listahan',
     copied: 'Nakopya na ang listahan.',
     notCopied: 'Hindi nakopya ang listahan.',
+    neutral: 'Mga neutral na pangalan lang',
+    neutralHint: 'Hindi isinasama ang mga teksto, web address, at mga entry na walang neutral na pangalan.',
+    shortlist: 'Idagdag sa shortlist',
+    shortlistOnly: 'Ipakita ang shortlist lang',
+    clearShortlist: 'I-clear ang shortlist',
+    onShortlist: 'Nasa shortlist: {n}',
   },
 };
 

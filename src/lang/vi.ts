@@ -94,6 +94,12 @@ const vi: Translation = {
     copy: 'Sao chép danh sách',
     copied: 'Đã sao chép danh sách.',
     notCopied: 'Không sao chép được danh sách.',
+    neutral: 'Chỉ tên trung tính',
+    neutralHint: 'Bỏ phần mô tả, địa chỉ web và các mục không có tên trung tính.',
+    shortlist: 'Thêm vào danh sách chọn',
+    shortlistOnly: 'Chỉ hiện danh sách chọn',
+    clearShortlist: 'Xóa danh sách chọn',
+    onShortlist: 'Trong danh sách chọn: {n}',
   },
 };
 

@@ -83,7 +83,18 @@ const zh: Translation = {
   outdated: '无法重新加载列表。当前内容加载于{date}，可能不是最新的。',
   partly: '列表的一部分无法加载：{feeds}。',
   cutOff: { other: '有 {n} 项资源未列出。' },
-  actions: { print: '打印', copy: '复制列表', copied: '列表已复制。', notCopied: '无法复制列表。' },
+  actions: {
+    print: '打印',
+    copy: '复制列表',
+    copied: '列表已复制。',
+    notCopied: '无法复制列表。',
+    neutral: '仅使用中性名称',
+    neutralHint: '不含说明、网址以及没有中性名称的条目。',
+    shortlist: '加入候选清单',
+    shortlistOnly: '仅显示候选清单',
+    clearShortlist: '清空候选清单',
+    onShortlist: '候选清单：{n}',
+  },
 };
 
 addLanguage('zh', zh);

@@ -77,13 +77,23 @@ export interface Messages {
   readonly cutOff: PluralText;
 }
 
-/** Texts of the buttons of `actions="print copy"`, which are in a file of their own. */
+/** Texts of the buttons of `actions="print copy shortlist"`, which are in a file of their own. */
 export interface ActionMessages {
   readonly print: string;
   readonly copy: string;
   /** Said when the list is on the clipboard, and when the browser does not let it there. */
   readonly copied: string;
   readonly notCopied: string;
+  /** A choice beside them, where the feed has neutral titles, and what it does. */
+  readonly neutral: string;
+  readonly neutralHint: string;
+  /** On each entry; the entry's title follows for assistive technology. */
+  readonly shortlist: string;
+  /** How many there are follows in brackets. */
+  readonly shortlistOnly: string;
+  readonly clearShortlist: string;
+  /** Said when an entry is put on it or taken off: `{n}` are on it. */
+  readonly onShortlist: string;
 }
 
 /** Every text in another language than English. */

@@ -43,6 +43,8 @@ export interface Resource {
   /** Empty when the feed gives none; then `text` stands in its place. */
   readonly title: string;
   readonly text: string;
+  /** What it is called where nobody else should read what it is. */
+  readonly neutralTitle?: string | undefined;
   /** Authored headings, outermost first. */
   readonly section: readonly string[];
   readonly type?: string | undefined;
@@ -101,4 +103,6 @@ export interface FeedInfo {
   /** Sets of words or phrases that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   readonly disclaimer?: string | undefined;
+  /** Heading of the list where nobody else should read what it is. */
+  readonly neutralTitle?: string | undefined;
 }

@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import '../../src/lang/es.js';
 import { en } from '../../src/messages/en.js';
 import type { ItemPieces, RenderItem, ResourceListOpenEvent } from '../../src/resource-list.js';
 import '../../src/resource-list.js';

@@ -116,6 +116,7 @@ describe('what FeedReader tells of the feed', () => {
         sections: [{ title: ' Tools ', description: ' For\n\n\nall ' }, { title: 'Training' }],
         synonyms: [['OVC', 'Office']],
         disclaimer: 'No\u0000 endorsement',
+        neutral_title: ' Useful\u202e numbers ',
       },
       items: [],
     };
@@ -129,6 +130,7 @@ describe('what FeedReader tells of the feed', () => {
       ],
       synonyms: [['OVC', 'Office']],
       disclaimer: 'No endorsement',
+      neutralTitle: 'Useful numbers',
     });
   });
 

@@ -31,16 +31,19 @@ describe('feedJsonSchema', () => {
 
   it('says what it is', () => expect(schema).to.include.keys('title', 'description'));
 
-  // The tables of the contract, section 1.
+  // The tables of the contract, section 1, and neutral titles.
   const fields: [path: string[], names: string][] = [
-    [['items', '_resource'], 'access audience editions file issued link publisher reviewed section training type'],
+    [
+      ['items', '_resource'],
+      'access audience editions file issued link neutral_title publisher reviewed section training type',
+    ],
     [['items', '_resource', 'file'], 'mime_type pages size_in_bytes'],
     [['items', '_resource', 'access'], 'contact_url level note'],
     [['items', '_resource', 'reviewed'], 'by date due'],
     [['items', '_resource', 'link'], 'archived_url checked status'],
     [['items', '_resource', 'editions'], 'language mime_type size_in_bytes title url'],
     [['items', '_resource', 'training'], 'cost ends mode register_by starts'],
-    [['_resources'], 'about disclaimer sections synonyms'],
+    [['_resources'], 'about disclaimer neutral_title sections synonyms'],
     [['_resources', 'sections'], 'description title'],
     [['items', 'attachments'], 'mime_type size_in_bytes title url'],
   ];

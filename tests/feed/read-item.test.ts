@@ -27,6 +27,7 @@ describe('what readItem makes of a plain item', () => {
       feed: CONTEXT.url,
       title: 'T',
       text: '',
+      neutralTitle: undefined,
       section: [],
       type: undefined,
       publisher: undefined,
@@ -70,6 +71,7 @@ describe('what readItem makes of a plain item', () => {
       'publisher',
       'audience',
       'issued',
+      'neutral_title',
       'file',
       'access',
       'reviewed',
@@ -157,6 +159,7 @@ describe('the facts that readItem gives', () => {
       undefined,
     ],
     ['when it was reviewed', extended({ reviewed: { date: '2026-01' } }).reviewed, '2026-01'],
+    ['a neutral title', extended({ neutral_title: ' Anna’s\u202e office ' }).neutralTitle, 'Anna’s office'],
     ['who reviewed it', extended({ reviewed: { date: '2026-01', by: ' Kim ' } }).reviewedBy, 'Kim'],
   ];
   for (const [what, found, wanted] of equal) it(`are ${what}`, () => expect(found).to.deep.equal(wanted));

@@ -21,6 +21,7 @@ const column = (name: string, path: string, also = '', kind: Kind = 'text'): Col
 export const COLUMNS: readonly Column[] = [
   column('id', 'id', 'identifier'),
   column('title', 'title', 'name, resource, resource name, resource title, document, title of resource'),
+  column('neutral_title', '_resource.neutral_title', 'neutral title, neutral name'),
   column('summary', 'summary'),
   column('text', 'content_text', 'description, details, notes, about, abstract, content'),
   column('html', 'content_html'),

@@ -113,6 +113,8 @@ export function itemOfPlainRow(
     report('Who reviewed an entry, and when it is due again, need the day on which it was reviewed.');
     reviewed = {};
   }
-  const filled = Object.entries({ ...parts, reviewed }).filter(([, value]) => Object.keys(value).length > 0);
+  const neutral_title = row['neutral_title'] ?? '';
+  // A text has keys as an object has: as many as it has characters.
+  const filled = Object.entries({ ...parts, reviewed, neutral_title }).filter(([, value]) => Object.keys(value).length);
   return filled.length === 0 ? item : { ...item, _resource: { ...item._resource, ...Object.fromEntries(filled) } };
 }

@@ -12,11 +12,12 @@ export interface PlacedText {
 /** Every text of a feed that the list shows as text; `content_html` is markup, and not among them. */
 export function* textsOf({ header, items }: FeedFacts): Generator<PlacedText> {
   const language = header.language ?? undefined;
-  const { sections, disclaimer } = header._resources ?? {};
+  const { sections, disclaimer, neutral_title } = header._resources ?? {};
   const ofFeed: [string | null | undefined, ...(string | number)[]][] = [
     [header.title, 'title'],
     [header.description, 'description'],
     [disclaimer, '_resources', 'disclaimer'],
+    [neutral_title, '_resources', 'neutral_title'],
   ];
   for (const [index, { title, description }] of (sections ?? []).entries()) {
     ofFeed.push([title, '_resources', 'sections', index, 'title']);
@@ -24,11 +25,12 @@ export function* textsOf({ header, items }: FeedFacts): Generator<PlacedText> {
   }
   for (const [text, ...path] of ofFeed) if (text) yield { text, path, language };
   for (const { item, path } of items) {
-    const { section, publisher, access } = item._resource ?? {};
+    const { section, publisher, access, neutral_title } = item._resource ?? {};
     const ofItem: [string | null | undefined, ...(string | number)[]][] = [
       [item.title, 'title'],
       [item.summary, 'summary'],
       [item.content_text, 'content_text'],
+      [neutral_title, '_resource', 'neutral_title'],
       [publisher, '_resource', 'publisher'],
       [access?.note, '_resource', 'access', 'note'],
     ];
