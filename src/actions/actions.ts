@@ -9,7 +9,7 @@
 import type { ActionMessages } from '../messages/messages.js';
 import { copyToClipboard } from './clipboard.js';
 import { hasNeutralTitles, neutralHandOut, paperTitle, printAlone, standIn } from './hand-out.js';
-import { type List, inside, languageOf, made, say, textsFor, wantedOf } from './list.js';
+import { type List, inside, languageOf, made, onWindow, say, textsFor, wantedOf } from './list.js';
 import { bare, listCopy } from './list-copy.js';
 import { Shortlist, showPressed } from './shortlist.js';
 import { dressUp } from './styles.js';
@@ -133,13 +133,14 @@ function update(list: List): void {
   if (!box) {
     box = made('div', { part: 'actions' }, made('span', { 'aria-hidden': 'true' }));
     boxes.set(list, box);
-    standIn(list, () => isNeutral(list));
+    standIn(list, isNeutral);
   }
   if (box.parentNode !== toolbar) toolbar.append(box);
   if (list.shadowRoot) dressUp(list.shadowRoot);
   const wanted = buttonsOf(list);
   if (wanted.includes('shortlistOnly') && !shortlists.has(list)) {
     shortlists.set(list, new Shortlist(list, () => update(list)));
+    onWindow(list, (it) => shortlists.get(it)?.clear(), 'pagehide');
   }
   shortlists.get(list)?.dress();
   box.hidden = wanted.length === 0 || list.matches(':state(error)');

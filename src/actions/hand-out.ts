@@ -1,5 +1,5 @@
 import type { Resource } from '../model/resource.js';
-import { type List, inside, made } from './list.js';
+import { type List, inside, made, onWindow } from './list.js';
 
 /** Telephone numbers tell nothing in words; other addresses name whom they lead to. */
 const numbersOf = ({ link, attachments }: Resource): string[] =>
@@ -33,22 +33,22 @@ export function neutralHandOut(list: List): HTMLElement {
   return made('div', {}, ...(title ? [made('h2', { dir: 'auto' }, title)] : []), made('ul', {}, ...items));
 }
 
+/** What stands in the place of a list while the browser prints. */
+const papers = new WeakMap<List, HTMLElement>();
+
 /** Puts the neutral hand-out in the place of the list while the browser prints, by its own menu as well. */
-export function standIn(list: List, isWanted: () => boolean): void {
-  let paper: HTMLElement | undefined;
-  const turn = ({ type }: Event): void => {
+export function standIn(list: List, isWanted: (list: List) => boolean): void {
+  const turn = (list: List, { type }: Event): void => {
     const layout = inside(list, 'layout');
-    paper?.remove();
+    papers.get(list)?.remove();
     if (!layout) return;
-    layout.hidden = type === 'beforeprint' && isWanted();
-    if (layout.hidden) layout.after((paper = neutralHandOut(list)));
+    layout.hidden = type === 'beforeprint' && isWanted(list);
+    if (!layout.hidden) return;
+    const paper = neutralHandOut(list);
+    papers.set(list, paper);
+    layout.after(paper);
   };
-  const types = ['beforeprint', 'afterprint'];
-  list.addController({
-    // As the element listens, and after it.
-    hostConnected: () => types.forEach((type) => addEventListener(type, turn, true)),
-    hostDisconnected: () => types.forEach((type) => removeEventListener(type, turn, true)),
-  });
+  onWindow(list, turn, 'beforeprint', 'afterprint');
 }
 
 /**

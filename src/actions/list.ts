@@ -20,7 +20,6 @@ export type List = HTMLElement & {
   among?: ((resource: Resource) => boolean) | undefined;
   requestUpdate(): void;
   clear(): void;
-  addController(controller: { hostConnected(): void; hostDisconnected(): void; hostUpdated?(): void }): void;
 };
 
 export const inside = (list: List, part: string): HTMLElement | null | undefined =>
@@ -50,6 +49,17 @@ export function made<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...content);
   return element;
+}
+
+/** Listens to the window for a list, after the element itself, and does not keep it there. */
+export function onWindow(list: List, turn: (list: List, event: Event) => void, ...types: string[]): void {
+  const held = new WeakRef(list);
+  const heard = (event: Event): void => {
+    const there = held.deref();
+    if (!there) types.forEach((type) => removeEventListener(type, heard));
+    else if (there.isConnected) turn(there, event);
+  };
+  types.forEach((type) => addEventListener(type, heard));
 }
 
 /** Says a text through the live region of the list. The element speaks there when something changes. */

@@ -3,6 +3,9 @@ import { type List, inside, languageOf, made, say, textsFor, wantedOf } from './
 
 const keyOf = ({ feed, id }: Resource): string => `${feed}\n${id}`;
 
+/** What changes where another entry is shown: the element itself cannot be asked, its names are shortened. */
+const SHOWN = { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] };
+
 /** A box that is ticked or not: forced colours and paper know it too, and no word changes under the visitor's eyes. */
 const markOf = (on: boolean): string => `${on ? '☑' : '☐'}\ufe0e `;
 
@@ -24,19 +27,13 @@ export class Shortlist {
   readonly #changed: () => void;
   /** What the button of each row says at present. */
   readonly #said = new WeakMap<Element, string>();
-  /** Where the focus goes when the list is shown anew: to the row at this place. */
-  #focusAt: number | undefined;
+  readonly #observer = new MutationObserver(() => this.dress());
+  readonly #watched = new WeakSet<Node>();
 
   /** @param changed called when it is another than before */
   constructor(list: List, changed: () => void) {
     this.#list = list;
     this.#changed = changed;
-    const forget = (): void => this.clear();
-    list.addController({
-      hostConnected: () => addEventListener('pagehide', forget),
-      hostDisconnected: () => removeEventListener('pagehide', forget),
-      hostUpdated: () => this.dress(),
-    });
   }
 
   get size(): number {
@@ -63,8 +60,16 @@ export class Shortlist {
     if (gone.length > 0) this.#show(this.only);
   }
 
-  /** Gives each row its button, and each button its words. */
+  /** Gives each row its button, and each button its words; again, when the element shows others in the same rows. */
   dress(): void {
+    const results = inside(this.#list, 'results');
+    if (results && !this.#watched.has(results)) this.#observer.observe(results, SHOWN);
+    if (results) this.#watched.add(results);
+    this.#dress();
+    this.#observer.takeRecords();
+  }
+
+  #dress(): void {
     const rows = this.#rows;
     const wanted = wantedOf(this.#list).includes('shortlist');
     const [resources, shown] = this.#list.contents ?? [[], []];
@@ -91,10 +96,6 @@ export class Shortlist {
       if (language) rest.lang = language;
       button.append(rest);
     }
-    if (this.#focusAt === undefined) return;
-    // To the entry and not to its button: nobody shall take away another one by pressing twice.
-    if (rows.length > 0) (rows[this.#focusAt] ?? rows.at(-1))?.focus();
-    this.#focusAt = undefined;
   }
 
   get #rows(): HTMLElement[] {
@@ -109,9 +110,9 @@ export class Shortlist {
     const key = keyOf(resource);
     if (!this.#chosen.delete(key)) this.#chosen.add(key);
     const { only } = this;
-    if (only) this.#focusAt = at;
     this.#show(only);
-    if (only) return;
+    // To the next entry and not to its button: nobody shall take away another one by pressing twice.
+    if (only) return void this.#list.updateComplete.then(() => (this.#rows[at] ?? this.#rows.at(-1))?.focus());
     const { onShortlist } = textsFor(this.#list);
     say(this.#list, onShortlist.replace('{n}', this.size.toLocaleString(languageOf(this.#list))));
   }

@@ -69,3 +69,35 @@ test('a visitor who comes back finds the page as it was, from one request for th
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByText('3 resources').first().waitFor();
 });
+
+test('a visitor who comes back to a page that the browser kept finds no shortlist on it', { skip }, async (t) => {
+  const script = (name) => ({ type: 'text/javascript', body: readFileSync(at('dist', name)) });
+  const body = PAGE.replace('<resource-list', '<script type="module" src="/actions.min.js"></script>$&').replace(
+    'src="/feed.json"',
+    '$& actions="shortlist"',
+  );
+  const scripts = Object.fromEntries(
+    ['resource-list.min.js', 'actions.min.js'].map((name) => [`/${name}`, script(name)]),
+  );
+  const files = { ...FILES, ...scripts, '/': { body } };
+  const site = await serveSmall(({ pathname }) => ({ headers, ...files[pathname] }));
+  t.after(() => site.close());
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(site.at('/'));
+  await page.getByRole('button', { name: /^Add to shortlist ?: A report$/ }).click();
+  await page.getByRole('button', { name: 'Show shortlist only (1)' }).click();
+  await page.getByText('1 of 3 resources').first().waitFor();
+  await page.getByRole('link', { name: 'A report' }).click();
+  await page.getByText('Elsewhere').waitFor();
+  await page.goBack({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Show shortlist only (0)' }).waitFor();
+  assert.equal(await page.evaluate('window.persisted'), true, 'the browser kept the page');
+  await page.getByText('3 resources').first().waitFor();
+  assert.equal(await page.getByRole('listitem').count(), 3);
+});
