@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { Finder } from './catalog/finder.js';
+import type { Finder } from './catalog/finder.js';
 import { AddressController } from './controllers/address-controller.js';
 import { AnnouncerController } from './controllers/announcer-controller.js';
 import { criteriaOf } from './controllers/criteria.js';
@@ -132,6 +132,8 @@ export class ResourceListElement extends ResourceListSettings {
   #counted: Answer | undefined;
   #rows: Answer['rows'] = new Map();
   #own: OwnItems | undefined;
+  /** Settles when what was asked last is answered; absent when it is. */
+  #pending: Promise<void> | undefined;
   readonly #paper = new PaperController(this, () => {
     // At once: the browser looks at the page when the event is over.
     if (!this.isUpdatePending) super.update(new Map());
@@ -180,7 +182,7 @@ export class ResourceListElement extends ResourceListSettings {
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#sources.inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
-    if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? new Finder(catalog), limit);
+    if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? catalog.finder(), limit);
     const results = this.#answer?.results;
     if (catalog?.complete && results) {
       const text = statusText(results, this.#feeds, this.#locale);
@@ -218,7 +220,11 @@ export class ResourceListElement extends ResourceListSettings {
    * @internal
    */
   override get updateComplete(): Promise<boolean> {
-    return super.updateComplete.then(() => this.#stage.complete).then(() => super.updateComplete);
+    const shown = (): Promise<boolean> => super.updateComplete;
+    return shown()
+      .then(() => this.#pending?.then(shown, shown))
+      .then(() => this.#stage.complete)
+      .then(shown);
   }
 
   protected override updated(): void {
@@ -227,7 +233,7 @@ export class ResourceListElement extends ResourceListSettings {
     const results = this.#answer?.results;
     const states = { loading: pending, error: !catalog && error, empty: results?.size === 0 };
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
-    if (!catalog?.complete || !results) return;
+    if (!catalog?.complete || !results || this.#pending) return;
     const { change, choice } = this.#visit;
     if (!change) return;
     this.#visit.change = undefined;
@@ -240,9 +246,18 @@ export class ResourceListElement extends ResourceListSettings {
     if (this.#sources.changed(this)) this.#visit.pages = 1;
   }
 
-  #ask(finder: Finder, limit: number): Answer {
+  #ask(finder: Finder, limit: number): Answer | undefined {
     const criteria = criteriaOf(this, this.#visit, finder, this.#locale.rules, limit);
     const results = finder.find(criteria);
+    const { pending } = results;
+    if (this.#pending !== pending) {
+      this.#pending = pending;
+      pending?.then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.#feeds.lose(error),
+      );
+    }
+    if (pending) return this.#answer;
     // Too many of them would fill the memory.
     if (this.#answer?.criteria.query !== criteria.query || this.#rows.size > MOST_ROWS) this.#rows = new Map();
     return { finder, criteria, results, rows: this.#rows };

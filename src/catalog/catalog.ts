@@ -3,6 +3,7 @@ import { STEMMERS } from '../search/inflection.js';
 import { type Synonyms, foldSynonyms } from '../search/query.js';
 import { SearchIndex, type WeightedText } from '../search/search-index.js';
 import { FACET_NAMES, FacetColumn, type FacetName } from './facets.js';
+import { Finder } from './finder.js';
 import { Sources } from './sources.js';
 
 /** How much a match counts by where it is, and how many words stand there usually: shorter texts count more. */
@@ -43,6 +44,11 @@ export class Catalog {
 
   constructor() {
     this.facets = new Map(FACET_NAMES.map((name) => [name, new FacetColumn(name)]));
+  }
+
+  /** Who answers questions about it. */
+  finder(): Finder {
+    return new Finder(this);
   }
 
   get size(): number {

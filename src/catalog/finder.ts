@@ -48,6 +48,8 @@ export interface Results {
   readonly correction: string | undefined;
   /** Whether no item has all the words, and these have most of them. */
   readonly partial: boolean;
+  /** Settles when the answer is there; until then there is none in the rest of this, and what is shown stays. */
+  readonly pending?: Promise<void> | undefined;
 }
 
 /** How many of the best matches are looked at more closely: more than anybody reads through. */

@@ -2,6 +2,11 @@ import { addressKey } from '../model/address-key.js';
 import type { FeedInfo, Resource } from '../model/resource.js';
 import { facetKey } from '../search/fold.js';
 
+/** What entries of different feeds have in common that are one; nothing for an entry without an address. */
+export function sameKey({ link, title, text, linksToFile }: Resource): string | undefined {
+  return link && addressKey(link.url) + (linksToFile ? '' : ` ${facetKey(title || text)}`);
+}
+
 /**
  * Which of several feeds have a resource. What two feeds have is one entry: they lead to the same address, and that is a
  * document, or they have the same name; several entries may lead to one page that lists them all. Entries of one feed are
@@ -18,8 +23,7 @@ export class Sources {
 
   /** Takes in an entry. `false` when another feed has it already, and it need not be shown. */
   take(resource: Resource, feed: FeedInfo): boolean {
-    const { link, title, text, linksToFile } = resource;
-    const key = link && addressKey(link.url) + (linksToFile ? '' : ` ${facetKey(title || text)}`);
+    const key = sameKey(resource);
     const known = key && this.#known.get(key);
     if (known && !known.has(feed)) {
       known.add(feed);

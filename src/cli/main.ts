@@ -8,6 +8,7 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { addCheckLinks } from './commands/check-links.js';
 import { addConvert } from './commands/convert.js';
+import { addIndex } from './commands/index-feeds.js';
 import { addPrerender } from './commands/prerender.js';
 import { addValidate } from './commands/validate.js';
 import { EXIT } from './exit-code.js';
@@ -37,7 +38,7 @@ How a command ends:
 Nothing is sent anywhere: addresses are asked only where you give one, or ask for links to be checked.`,
   );
 
-for (const add of [addValidate, addConvert, addCheckLinks, addPrerender]) add(program);
+for (const add of [addValidate, addConvert, addCheckLinks, addPrerender, addIndex]) add(program);
 // Of each command as of the whole: an unknown option is a reason to say so, not to end the process in the library.
 for (const command of program.commands) {
   command.copyInheritedSettings(program).helpOption('-h, --help', 'say how this is used');

@@ -81,6 +81,13 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Gives up a list that was there, but of which more cannot be had. */
+  lose(error: unknown): void {
+    this.catalog = undefined;
+    this.#fail(error);
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
     if (this.#interrupted) this.reload();
     this.#interrupted = false;

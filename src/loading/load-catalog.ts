@@ -4,6 +4,7 @@ import { MAX_ITEMS } from '../feed/limits.js';
 import { FeedError } from '../model/feed-error.js';
 import type { FeedProblem } from '../model/resource.js';
 import { type FetchOptions, type FetchedFeed, fetchFeed } from './fetch-feed.js';
+import { loadIndex } from './index-loader.js';
 import { parseJson } from './parse-json.js';
 import { nextTask, sliceEnd } from './slices.js';
 
@@ -40,6 +41,8 @@ export interface LoadOptions extends FetchOptions {
  * @throws FeedError when no feed could be had; the first one's
  */
 export async function loadCatalog(sources: readonly FeedSource[], options: LoadOptions): Promise<LoadedCatalog> {
+  const index = loadIndex(sources, options);
+  if (index) return index;
   const arriving = sources.map((source) => arrive(source, options));
   // One that fails before its turn must not count as unhandled.
   for (const arrival of arriving) arrival.catch(() => {});
