@@ -63,6 +63,19 @@ export default [
       thorough: true,
     },
   ),
+  // The element once more, with what searches an index.
+  single('src/pagefind/pagefind.ts', [output('dist/pagefind.min.js')], {
+    plugins: [
+      compiledSchema(),
+      litTrim(),
+      trustedTypesPolicy(),
+      shortNames({
+        entry: 'src/pagefind/pagefind.ts',
+        shared: ['src/messages/languages.ts', 'src/catalog/index-files.ts', 'src/pagefind/api.ts'],
+      }),
+    ],
+    thorough: true,
+  }),
   // It exports nothing, so that it serves as a script of either kind.
   single('src/resource-exit/resource-exit.ts', [output('dist/resource-exit.min.js', [classic()])], { thorough: true }),
   // The page for frames, and what makes a frame as high as its list.

@@ -28,6 +28,8 @@ export const LAYERS = [
   { name: 'resource-list-element.ts', holds: 'the element: how the layers are joined' },
   { name: 'placeholder.ts', holds: 'lists for pages that may not write the tag', only: [] },
   { name: 'resource-list.ts', holds: 'registers the element' },
+  // On top of the element, and the only one that loads at run time: the script that an index brings.
+  { name: 'pagefind', holds: 'the element with what searches an index', lazy: true },
   // An element of its own, which shares nothing with the list: a page that has it must not wait for more.
   { name: 'resource-exit', holds: 'the quick way out of a page', only: [] },
   // A page around the list, which it knows by its attributes and events alone.
@@ -56,7 +58,10 @@ export const OWNERS = {
     { name: '@lit/task', files: ['controllers/feed-controller.ts'] },
   ],
   globals: [
-    { name: 'fetch', files: ['loading/fetch-feed.ts', 'embed/embed.ts', 'cli/io/read-source.ts'] },
+    {
+      name: 'fetch',
+      files: ['loading/fetch-feed.ts', 'pagefind/index-folder.ts', 'embed/embed.ts', 'cli/io/read-source.ts'],
+    },
     { name: 'customElements', files: ['resource-list.ts', 'resource-exit/resource-exit.ts'] },
   ],
   methods: [{ name: 'dispatchEvent', files: ['resource-list-element.ts', 'actions/actions.ts'] }],

@@ -1,0 +1,71 @@
+import { FORM, HEAD, type IndexHead } from '../catalog/index-files.js';
+import { type FetchOptions, fetchFeed } from '../loading/fetch-feed.js';
+import { FeedError } from '../model/feed-error.js';
+import type { PagefindInstance, PagefindModule } from './api.js';
+
+/** How often a script of an index could not be had: browsers remember that of an address. */
+let failures = 0;
+
+/**
+ * Whether the script of an index may run here: it is the page's own or comes from where this one does. An address that
+ * anybody could write, as an author who may not write scripts, must not bring a script from elsewhere. Only web servers
+ * have an origin that says whose a script is.
+ */
+function isTrusted({ protocol, origin }: URL): boolean {
+  return /^https?:$/.test(protocol) && [location.origin, new URL(import.meta.url).origin].includes(origin);
+}
+
+/** The folder of an index on its server. */
+export class IndexFolder {
+  readonly url: string;
+
+  /** @throws FeedError when scripts from there may not run here */
+  constructor(url: string) {
+    this.url = url;
+    if (isTrusted(new URL(url))) return;
+    console.warn('<resource-list> loads an index from the page’s own origin or that of pagefind.min.js alone:', url);
+    throw new FeedError('format', url, { fault: 'address' });
+  }
+
+  /** @throws FeedError */
+  async head(options: FetchOptions): Promise<IndexHead> {
+    const address = this.url + HEAD;
+    const { value, url } = await fetchFeed(address, options);
+    // Wherever it leads, that was not looked at above.
+    if (url !== address) throw new FeedError('format', this.url, { fault: 'address' });
+    if ((value as IndexHead | null)?.form !== FORM) throw new FeedError('format', this.url, { fault: 'feed' });
+    return value as IndexHead;
+  }
+
+  /** Gets one of the compressed files. */
+  async file<T>(name: string): Promise<T> {
+    const response = await fetch(this.url + name, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    });
+    if (!response.ok) throw new FeedError('status', this.url, { status: response.status });
+    const body = await response.blob();
+    // Some servers say that it is compressed, and the browser has it unpacked already.
+    const [begin] = new Uint8Array(await body.slice(0, 1).arrayBuffer());
+    const text = begin === 0x1f ? body.stream().pipeThrough(new DecompressionStream('gzip')) : body;
+    return new Response(text).json() as Promise<T>;
+  }
+
+  /** Begins to use Pagefind, with the script that the index brings. */
+  async engine(): Promise<PagefindInstance> {
+    try {
+      const address = `${this.url}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+      const pagefind = (await import(/* webpackIgnore: true */ /* @vite-ignore */ address)) as PagefindModule;
+      return pagefind.createInstance({ basePath: this.url });
+    } catch (error) {
+      failures++;
+      throw error;
+    }
+  }
+
+  /** What went wrong, in our own terms: Pagefind does not say what it was. */
+  failure(error: unknown): FeedError {
+    return error instanceof FeedError ? error : new FeedError('network', this.url);
+  }
+}
