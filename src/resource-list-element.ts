@@ -178,7 +178,8 @@ export class ResourceListElement extends ResourceListSettings {
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
-    const limit = this.#paper.printing ? MOST_PRINTED : this.#visit.limit(this.pageSize);
+    const prints = this.#paper.printing && this.#feeds.catalog?.isHere;
+    const limit = prints ? MOST_PRINTED : this.#visit.limit(this.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#sources.inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
@@ -221,10 +222,10 @@ export class ResourceListElement extends ResourceListSettings {
    */
   override get updateComplete(): Promise<boolean> {
     const shown = (): Promise<boolean> => super.updateComplete;
-    return shown()
-      .then(() => this.#pending?.then(shown, shown))
-      .then(() => this.#stage.complete)
-      .then(shown);
+    return shown().then(
+      // What has come may be a reason to ask once more.
+      () => this.#pending?.then(() => this.updateComplete, shown) ?? Promise.resolve(this.#stage.complete).then(shown),
+    );
   }
 
   protected override updated(): void {

@@ -41,6 +41,8 @@ export class Catalog {
   #sources: Sources | undefined;
   /** Whether every item of every feed is in. */
   complete = false;
+  /** Whether it is all here, so that all of it can be shown at once, as on paper. */
+  readonly isHere: boolean = true;
 
   constructor() {
     this.facets = new Map(FACET_NAMES.map((name) => [name, new FacetColumn(name)]));

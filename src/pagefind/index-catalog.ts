@@ -18,6 +18,7 @@ const BEGINNING = new Date(0);
  * screen takes is there at once, and everything else is asked for when the visitor asks for the first time.
  */
 export class IndexCatalog extends Catalog {
+  override readonly isHere = false;
   readonly head: IndexHead;
   readonly folder: IndexFolder;
   /** Whether its counts are not true any more: since it was made, an event has ended. */

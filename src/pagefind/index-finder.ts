@@ -33,7 +33,7 @@ export class IndexFinder extends Finder {
   }
 
   override find(criteria: Criteria): Results {
-    const question: Question = Object.values(criteria);
+    const question: Question = Object.values({ ...criteria, facets: criteria.facets.join() });
     const isAbout = (one: { question: Question } | undefined): boolean =>
       one?.question.every((part, at) => part === question[at]) ?? false;
     if (this.#answered && isAbout(this.#answered)) return this.#answered.results;

@@ -10,12 +10,12 @@ const COMMAND = at(manifest.bin['resource-list']);
 
 /**
  * @param {string[]} args
- * @param {{ input?: string, cwd?: string, nodeArgs?: string[], onStart?: (child: import('node:child_process').ChildProcess) => void }} options
+ * @param {{ input?: string, cwd?: string, command?: string, nodeArgs?: string[], onStart?: (child: import('node:child_process').ChildProcess) => void }} options
  * @returns {Promise<{ code: number | null, out: string, err: string }>}
  */
-export function cli(args, { input = '', cwd = ROOT, nodeArgs = [], onStart } = {}) {
+export function cli(args, { input = '', cwd = ROOT, command = COMMAND, nodeArgs = [], onStart } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeArgs, COMMAND, ...args], { cwd });
+    const child = spawn(process.execPath, [...nodeArgs, command, ...args], { cwd });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text) => (out += text));

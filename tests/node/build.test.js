@@ -19,7 +19,9 @@ for (const file of scriptFiles()) {
       (node) => node.type.startsWith('Import') || (node.type.startsWith('Export') && node.source),
     );
     assert.deepEqual(imports, []);
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /\bimport\s*\(/);
+    // One of them loads the script of an index, whose address no build can know.
+    const loads = readFileSync(file, 'utf8').match(/\bimport\s*\(/g) ?? [];
+    assert.equal(loads.length, shown(file).endsWith('pagefind.min.js') ? 1 : 0);
   });
 }
 

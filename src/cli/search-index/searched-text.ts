@@ -10,9 +10,9 @@ export function searchedText(resource: Resource, synonyms: Synonyms): string {
   const { title, text, topics, publisher, section, accessNote, editions } = resource;
   const texts = [text, ...topics, publisher, ...section, accessNote, ...editions.map((edition) => edition.title)];
   const content = texts.filter(Boolean).join('\n');
-  const words = foldedWords(`${title}\n${content}`);
-  const names = otherNames(words, synonyms);
-  return [foldedWords(content).length > 0 ? content : title || NO_WORDS, ...names].join('\n');
+  const names = otherNames(foldedWords(`${title}\n${content}`), synonyms);
+  const wordy = [content, title].find((some) => foldedWords(some).length > 0);
+  return [wordy ?? NO_WORDS, ...names].join('\n');
 }
 
 function otherNames(words: readonly string[], synonyms: Synonyms): string[] {

@@ -1,0 +1,211 @@
+// A list over an index is the list over the feed that the index is made of. Needs a build.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { at } from '../../tools/project.js';
+import { scratchFolder } from '../cli/cli.js';
+import { makeIndex, serveIndexed } from '../support/indexed-site.js';
+import { keepEvents, listIn } from '../support/list-page.js';
+import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+
+/* global document, requestAnimationFrame -- some of it runs in a page */
+
+const FEED = 'data/e-guide.json';
+const SCRIPT = '<script type="module" src="/dist/pagefind.min.js"></script>';
+const TOTAL = JSON.parse(readFileSync(at(FEED), 'utf8')).items.length;
+
+let site;
+const folder = scratchFolder();
+before(async () => {
+  site = await serveIndexed(await makeIndex(folder, [FEED]));
+});
+after(() => site.close());
+
+const listOf = (attributes = '') =>
+  `${SCRIPT}<resource-list src="/pagefind/" ${attributes}><a href="/all">All resources</a></resource-list>`;
+
+for (const engine of DRIVEN) {
+  describe(`a list over an index in ${engine}`, () => {
+    let browser;
+    /** @type {import('puppeteer-core').Page} */
+    let tab;
+    before(async () => {
+      browser = await startBrowser(engine);
+    });
+    after(() => browser.close());
+    beforeEach(async () => {
+      await tab?.close();
+      tab = await browser.newPage();
+      await tab.setViewport({ width: 1200, height: 900 });
+      await tab.evaluateOnNewDocument(keepEvents);
+    });
+
+    async function open(attributes, headers) {
+      site.show(listOf(attributes), headers);
+      await tab.goto(site.at('/'));
+      return listIn(tab);
+    }
+    /** The same list over the feed itself, without groups, as the one over the index has none. */
+    async function openBoth(attributes = '') {
+      site.show(
+        `${listOf(`id="index" ${attributes}`)}<resource-list id="feed" src="/${FEED}" group-by="none" ${attributes}></resource-list>`,
+      );
+      await tab.goto(site.at('/'));
+      return [listIn(tab, '#index'), listIn(tab, '#feed')];
+    }
+    async function alike(index, feed, count) {
+      await index.counts(count);
+      await feed.counts(count);
+      await eventually('The filters never were alike', async () => {
+        const [ours, theirs] = [await index.facets(), await feed.facets()];
+        return ours.length > 0 && JSON.stringify(ours) === JSON.stringify(theirs);
+      });
+      await eventually('The entries never were alike', async () => {
+        const [ours, theirs] = [await index.items(), await feed.items()];
+        return JSON.stringify(ours) === JSON.stringify(theirs);
+      });
+    }
+
+    test('shows at first what the feed shows, and has asked for one small file', async () => {
+      const [index, feed] = await openBoth();
+      await alike(index, feed, `${TOTAL} resources`);
+      assert.deepEqual(site.ofIndex(), ['/pagefind/resource-list/head.json']);
+      assert.deepEqual(
+        (await index.events()).map(({ type, total }) => [type, total]),
+        [
+          ['load', TOTAL],
+          ['load', TOTAL],
+        ],
+      );
+    });
+
+    test('counts of filters are those of the feed: or within a filter, and across filters', async () => {
+      const [index, feed] = await openBoth();
+      await alike(index, feed, `${TOTAL} resources`);
+      let count;
+      for (const value of ['Victim services', 'Minors', 'PDF', 'Report', 'Guide']) {
+        await feed.check(value);
+        await eventually('The feed was not filtered', async () => (await feed.count()) !== count);
+        count = await feed.count();
+        await index.check(value);
+        await alike(index, feed, count);
+      }
+      assert.equal((await index.chips()).length, 5);
+      await index.press('Remove filter: PDF');
+      await feed.press('Remove filter: PDF');
+      await eventually('The chip never went', async () => (await feed.chips()).length === 4);
+      await eventually('The count never changed', async () => (await feed.count()) !== count);
+      await alike(index, feed, await feed.count());
+    });
+
+    test('orders are those of the feed', async () => {
+      const [index, feed] = await openBoth();
+      await alike(index, feed, `${TOTAL} resources`);
+      for (const order of ['title', 'newest', 'oldest', 'feed']) {
+        await index.sort(order);
+        await feed.sort(order);
+        await alike(index, feed, `${TOTAL} resources`);
+      }
+    });
+
+    test('what the page fixes, presets and leaves out holds here as well', async () => {
+      const [index, feed] = await openBoth('only="type: report" sort="newest" facets="year topic" page-size="5"');
+      await alike(
+        index,
+        feed,
+        await eventually('There is no count', async () => (await feed.count())?.match(/\d+ res.*/)?.[0]),
+      );
+      assert.equal((await index.titles()).length, 5);
+      await tab.evaluate(() => document.querySelector('#index').setAttribute('no-filters', ''));
+      await eventually('The filters stayed', async () => (await index.facets()).length === 0);
+    });
+
+    test('finds words, marks them itself, says how many once, and never tells the page the words', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      await list.type('minors');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test(await list.count()));
+      const count = await list.count();
+      await eventually('It was not said', async () => (await list.status()) === count);
+      const marks = await list.marks();
+      assert.ok(marks.length > 0 && marks.every((it) => /^minor/i.test(it)), marks.join());
+      const filtered = (await list.events()).filter(({ type }) => type === 'filter');
+      assert.deepEqual(filtered, [{ type: 'filter', total: TOTAL, shown: Number(count.match(/\d+/)[0]), facets: {} }]);
+      await list.check('Report');
+      await eventually('Not narrowed', async () => (await list.count()) !== count);
+      await list.press('Clear all');
+      await list.counts(`${TOTAL} resources`);
+      assert.deepEqual(await list.marks(), []);
+    });
+
+    test('the newest question wins, however late an older one is answered', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      await list.type('minors');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test(await list.count()));
+      let release;
+      const late = new Promise((resolve) => (release = resolve));
+      let held = 0;
+      site.answer(async ({ pathname }) => {
+        if (!pathname.includes('/fragment/') || release === undefined) return undefined;
+        held++;
+        await late;
+        return undefined;
+      });
+      const seen = [];
+      await list.type('report');
+      await eventually('No entry was asked for', () => held > 0);
+      await list.type('xyzzy');
+      await list.counts('No resources match');
+      release();
+      release = undefined;
+      for (let frame = 0; frame < 20; frame++) {
+        await tab.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+        seen.push(await list.count());
+      }
+      assert.deepEqual([...new Set(seen)], ['No resources match']);
+    });
+
+    test('shows more from where the first screen ends, and the focus goes there', async () => {
+      const list = await open('page-size="40"');
+      await list.counts(`${TOTAL} resources`);
+      await list.press('Show more');
+      await eventually('There never was more', async () => (await list.titles()).length === 80);
+      const items = await list.items();
+      await eventually('The focus is elsewhere', async () => (await list.focused()) === items[40]);
+    });
+
+    test('an entry that cannot be had is an error; trying again asks the same question', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      site.answer(({ pathname }) => (pathname.includes('/fragment/') ? { status: 503, body: 'busy' } : undefined));
+      await list.type('minors');
+      await eventually('It never failed', async () => (await list.alert())?.includes('could not be reached'));
+      assert.equal((await list.events()).at(-1).kind, 'network');
+      site.answer(() => undefined);
+      await list.press('Try again');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test((await list.count()) ?? ''));
+      assert.ok((await list.marks()).length > 0);
+    });
+
+    test('a script of an index that cannot be had is an error; trying again asks for it anew', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      site.answer(({ pathname }) => (pathname.endsWith('/pagefind.js') ? { status: 503, body: 'busy' } : undefined));
+      await list.check('Report');
+      await eventually('It never failed', async () => Boolean(await list.alert()));
+      site.answer(() => undefined);
+      await list.press('Try again');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test((await list.count()) ?? ''));
+    });
+
+    test('runs under a strict policy that allows WebAssembly, without one report', async () => {
+      const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+      const list = await open('', { 'Content-Security-Policy': policy });
+      await list.counts(`${TOTAL} resources`);
+      await list.type('minors');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test(await list.count()));
+      assert.deepEqual(await tab.evaluate('window.violations'), []);
+    });
+  });
+}
