@@ -1,7 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { Finder } from './catalog/finder.js';
 import { AddressController } from './controllers/address-controller.js';
 import { AnnouncerController } from './controllers/announcer-controller.js';
+import { type Answer, Answers, type Contents } from './controllers/answers.js';
 import { criteriaOf } from './controllers/criteria.js';
 import { FeedController } from './controllers/feed-controller.js';
 import { FeedSources, inlineFeed } from './controllers/feed-sources.js';
@@ -16,10 +16,9 @@ import {
   ResourceListOpenEvent,
 } from './events.js';
 import { Locale } from './messages/locale.js';
-import { DEFAULTS, MOST_PRINTED, MOST_ROWS, sensible } from './model/defaults.js';
+import { DEFAULTS, MOST_PRINTED, sensible } from './model/defaults.js';
 import { ResourceListSettings } from './resource-list-settings.js';
 import { styles } from './styles/styles.js';
-import type { Answer, Contents } from './views/context.js';
 import { type OwnItems, ownItems } from './views/own-item.js';
 import { statusText } from './views/status-text.js';
 import { shellView } from './views/shell-view.js';
@@ -126,14 +125,11 @@ export class ResourceListElement extends ResourceListSettings {
     failed: (error) => this.#emit(new ResourceListErrorEvent(error)),
   });
   readonly #internals = this.attachInternals();
-  readonly #sources = new FeedSources();
+  readonly #sources = new FeedSources(() => (this.#visit.pages = 1));
   #locale = new Locale('');
-  #answer: Answer | undefined;
+  readonly #answers = new Answers(this, this.#feeds);
   #counted: Answer | undefined;
-  #rows: Answer['rows'] = new Map();
   #own: OwnItems | undefined;
-  /** Settles when what was asked last is answered; absent when it is. */
-  #pending: Promise<void> | undefined;
   readonly #paper = new PaperController(this, () => {
     // At once: the browser looks at the page when the event is over.
     if (!this.isUpdatePending) super.update(new Map());
@@ -150,7 +146,7 @@ export class ResourceListElement extends ResourceListSettings {
   }
 
   protected override begin(): void {
-    this.#choose();
+    this.#sources.choose(this);
     this.#feeds.start();
   }
 
@@ -159,14 +155,13 @@ export class ResourceListElement extends ResourceListSettings {
    * @internal
    */
   get contents(): Contents | undefined {
-    const answer = this.#answer;
-    return answer && [answer.finder.catalog.resources, answer.results.items, answer.finder.catalog.feeds];
+    return this.#answers.contents;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // An item looks the same until the page wants it otherwise, or something else is searched for.
-    if (changed.size > 0) this.#rows = new Map();
-    if (changed.has('src') || changed.has('feed')) this.#choose();
+    if (changed.size > 0) this.#answers.forgetRows();
+    if (changed.has('src') || changed.has('feed')) this.#sources.choose(this);
     if (changed.has('renderItem')) this.#own = this.renderItem && ownItems(this.renderItem);
     if (changed.has('sort')) this.#visit.resetSort();
     if (changed.has('urlState')) this.#address.start();
@@ -182,25 +177,26 @@ export class ResourceListElement extends ResourceListSettings {
     const limit = prints ? MOST_PRINTED : this.#visit.limit(this.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#sources.inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
-    if (this.#answer?.finder.catalog !== catalog) this.#answer = undefined;
-    if (catalog) this.#answer = this.#ask(this.#answer?.finder ?? catalog.finder(), limit);
-    const results = this.#answer?.results;
+    const answer = this.#answers.ask(catalog, (finder) =>
+      criteriaOf(this, this.#visit, finder, this.#locale.rules, limit),
+    );
+    const results = answer?.results;
     if (catalog?.complete && results) {
       const text = statusText(results, this.#feeds, this.#locale);
       this.#announcer.announce(text, results.items, this.#visit.change);
     } else if (this.#feeds.slow) this.#announcer.announce(this.#locale.messages.slow, [], undefined);
     else this.#announcer.forget();
     const whole = this.#paper.printing || (this.#sources.inline && !this.#counted);
-    const shown = this.#stage.shown(this.#answer, limit, whole ? limit : undefined);
+    const shown = this.#stage.shown(answer, limit, whole ? limit : undefined);
     // Counts come with the rest of the list, but those of another catalog are none of its.
-    if (!this.#stage.complete || this.#counted?.finder !== this.#answer?.finder) this.#counted = this.#answer;
+    if (!this.#stage.complete || this.#counted?.finder !== answer?.finder) this.#counted = answer;
     return shellView({
       page: this,
       limit,
       shown,
       printing: this.#paper.printing,
-      idle: !this.#sources.list.some(() => !this.#sources.inline || this.#answer || this.#feeds.error),
-      answer: this.#answer,
+      idle: !this.#sources.list.some(() => !this.#sources.inline || answer || this.#feeds.error),
+      answer,
       counted: this.#counted,
       locale: this.#locale,
       announcer: this.#announcer,
@@ -224,44 +220,25 @@ export class ResourceListElement extends ResourceListSettings {
     const shown = (): Promise<boolean> => super.updateComplete;
     return shown().then(
       // What has come may be a reason to ask once more.
-      () => this.#pending?.then(() => this.updateComplete, shown) ?? Promise.resolve(this.#stage.complete).then(shown),
+      () =>
+        this.#answers.pending?.then(() => this.updateComplete, shown) ??
+        Promise.resolve(this.#stage.complete).then(shown),
     );
   }
 
   protected override updated(): void {
     this.#visit.keepFocus();
     const { catalog, error, pending } = this.#feeds;
-    const results = this.#answer?.results;
+    const results = this.#answers.newest?.results;
     const states = { loading: pending, error: !catalog && error, empty: results?.size === 0 };
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
-    if (!catalog?.complete || !results || this.#pending) return;
+    if (!catalog?.complete || !results || this.#answers.pending) return;
     const { change, choice } = this.#visit;
     if (!change) return;
     this.#visit.change = undefined;
     this.#address.write(choice);
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
     this.#emit(new ResourceListFilterEvent(results.size, results.total, facets));
-  }
-
-  #choose(): void {
-    if (this.#sources.changed(this)) this.#visit.pages = 1;
-  }
-
-  #ask(finder: Finder, limit: number): Answer | undefined {
-    const criteria = criteriaOf(this, this.#visit, finder, this.#locale.rules, limit);
-    const results = finder.find(criteria);
-    const { pending } = results;
-    if (this.#pending !== pending) {
-      this.#pending = pending;
-      pending?.then(
-        () => this.requestUpdate(),
-        (error: unknown) => this.#feeds.lose(error),
-      );
-    }
-    if (pending) return this.#answer;
-    // Too many of them would fill the memory.
-    if (this.#answer?.criteria.query !== criteria.query || this.#rows.size > MOST_ROWS) this.#rows = new Map();
-    return { finder, criteria, results, rows: this.#rows };
   }
 
   /** Dispatches an event; `false` when a listener cancelled it. */

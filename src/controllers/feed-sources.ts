@@ -13,16 +13,22 @@ export class FeedSources {
   list: readonly FeedSource[] = [];
   /** The feed between the tags. */
   inline: string | undefined;
+  readonly #changed: () => void;
   #asked: readonly unknown[] = [];
 
-  /** Looks again. Whether it is another list than before. */
-  changed(host: Host): boolean {
+  /** @param changed called when it is another list than before */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Looks at the page again. */
+  choose(host: Host): void {
     this.inline = inlineFeed(host);
     const asked = [host.src, host.feed, this.inline];
-    if (asked.every((it, at) => it === this.#asked[at])) return false;
+    if (asked.every((it, at) => it === this.#asked[at])) return;
     this.#asked = asked;
     this.list = feedSources(host, this.inline);
-    return true;
+    this.#changed();
   }
 }
 

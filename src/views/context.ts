@@ -1,27 +1,12 @@
-import type { Criteria, Finder, Results } from '../catalog/finder.js';
 import type { AnnouncerController } from '../controllers/announcer-controller.js';
+import type { Answer } from '../controllers/answers.js';
 import type { FeedController } from '../controllers/feed-controller.js';
 import type { VisitController } from '../controllers/visit-controller.js';
 import type { Locale } from '../messages/locale.js';
-import type { FeedInfo, Resource } from '../model/resource.js';
+import type { Resource } from '../model/resource.js';
 import type { OwnItems } from './own-item.js';
 
-/** The list as it stands: what there is, what was asked of it, and what came out. */
-export interface Answer {
-  readonly finder: Finder;
-  readonly criteria: Criteria;
-  readonly results: Results;
-  /** What was made of each item (by its number) and of each group's headings, and what it depended on besides. */
-  readonly rows: Map<unknown, { readonly state: unknown; readonly view: unknown }>;
-}
-
-/** As much of it as the script of actions needs. A tuple, since names that another file asks for cannot be shortened. */
-export type Contents = readonly [
-  resources: readonly Resource[],
-  /** Those that are shown, in order, by their place in `resources`; not all of them may be on screen yet. */
-  shown: ArrayLike<number>,
-  feeds: readonly FeedInfo[],
-];
+export type { Answer };
 
 /** What the page has set, of what the views go by. It may be anything at all. */
 export interface Page {
