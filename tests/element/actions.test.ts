@@ -133,6 +133,23 @@ describe('the buttons of actions', () => {
     expect(page.items()).to.have.length(1);
   });
 
+  it('copy items of the page as they stand there', async () => {
+    const held = clipboard();
+    const page = await show(html`<resource-list page-size="1" actions="copy" .feed=${sample}></resource-list>`);
+    page.element.renderItem = ({ issued }, { link, text }) => {
+      const card = document.createElement('div');
+      card.append(`Of ${issued ?? 'no year'}: `, link, text);
+      return card;
+    };
+    await page.search('tables');
+    await waitUntil(() => actions(page).length > 0);
+    await page.press('Copy list');
+    await page.statusIs(COPIED);
+    expect(held['text/plain']?.split('\n\n').at(-1)).to.equal(
+      'Of 2021: Data workbook [Excel] (https://agency.example/files/data.xlsx)\nTables of the annual figures.',
+    );
+  });
+
   it('copy it as markup without anything of ours, and a restricted entry without an address', async () => {
     const held = clipboard();
     const page = await show(html`<resource-list actions="copy" .feed=${sample}></resource-list>`);
