@@ -69,7 +69,8 @@ export class Finder {
 
   /** The same criteria over the same items give the same object again. */
   find(criteria: Criteria): Results {
-    const question: unknown[] = [this.catalog.revision, ...(Object.values(criteria) as unknown[])];
+    // What may be absent has a place of its own: the others are compared in order.
+    const question: unknown[] = [this.catalog.revision, criteria.among, ...(Object.values(criteria) as unknown[])];
     if (!this.#last?.question.every((part, i) => part === question[i])) {
       this.#last = { question, answer: this.#find(criteria) };
     }

@@ -37,6 +37,8 @@ const chosen = (text: string) => ({ choice: parseOnly(text) });
 describe('Finder.find', () => {
   const cases: [what: string, criteria: Partial<Criteria>, items: number[]][] = [
     ['groups in reading order, feed order in each', {}, [4, 1, 2, 0, 3]],
+    ['those alone that a script lets through', { among: ({ title }) => title.includes('tr') }, [1, 0]],
+    ['of those what the page has set', { among: ({ title }) => title !== 'DMST', only: 'type: guide' }, [2]],
     ['feed order without groups', { groupBy: 'none' }, [0, 1, 2, 3, 4]],
     ['titles in each group', { sort: 'title' }, [4, 2, 1, 3, 0]],
     ['titles without groups', { sort: 'title', groupBy: 'none' }, [2, 4, 3, 1, 0]],

@@ -36,6 +36,8 @@ const ticked = (page: Page): string[] =>
     .all('button', new RegExp(`^${ADD}`))
     .filter(isPressed)
     .map((button) => nameOf(button).slice(ADD.length + 2));
+/** Which entry itself has the focus, by its place; less than none where none has. */
+const itemInFocus = (page: Page): number => page.items().indexOf(page.root.activeElement as HTMLElement);
 const toggle = (page: Page): HTMLElement => page.get('button', ONLY);
 
 describe('the shortlist', () => {
@@ -140,13 +142,13 @@ describe('the shortlist', () => {
       first?.click();
       await page.settled();
       await page.statusIs(`${left} of 7 resources`);
-      expect(page.root.activeElement).to.equal(page.items()[0]);
+      expect(itemInFocus(page)).to.equal(0);
     }
     const [last] = page.all('button', new RegExp(ADD));
     last?.focus();
     last?.click();
     await page.statusIs('7 resources');
-    expect(page.items()).to.include(page.root.activeElement);
+    expect(itemInFocus(page)).to.be.at.least(0);
     expect(isPressed(toggle(page))).to.equal(false);
   });
 
