@@ -2,9 +2,12 @@
  * Buttons that print and copy the list, and a shortlist, for lists with the attribute `actions="print copy shortlist"`. A
  * page that wants them loads this file beside the element, in any order.
  * @module
- * @attr actions - `print`, `copy` or both: buttons above the list. The page loads `actions.min.js` for them.
+ * @attr actions - Of `print`, `copy` and `shortlist`, those that the list shall have. The page loads `actions.min.js` for them.
  * @csspart actions - The buttons of `actions`, and what came of a press.
  * @csspart action - One of the buttons of `actions`.
+ * @csspart neutral - The choice of neutral names.
+ * @csspart neutral-hint - What that leaves out.
+ * @csspart shortlist - Button that puts an item on the shortlist.
  */
 import type { ActionMessages } from '../messages/messages.js';
 import { copyToClipboard } from './clipboard.js';

@@ -44,15 +44,15 @@ function readEvents(sourceFile, used) {
   });
 }
 
-/** Parts of elements made by hand: `element('mark', 'mark', …)`, `line('meta', …)`, `….setAttribute('part', 'actions')`. */
+/** Parts of elements made by hand: `element('mark', 'mark', …)`, `line('meta', …)`, `made('div', { part: 'actions' }, …)`. */
 function readElements(sourceFile, used) {
   walk(sourceFile, (node) => {
     if (!ts.isCallExpression(node)) return;
     const callee = node.expression.getText(sourceFile);
     const at = { element: 1, line: 0 }[callee];
-    const [name, value] = node.arguments;
-    const isPart = /\.setAttribute$/.test(callee) && name && ts.isStringLiteralLike(name) && name.text === 'part';
-    const part = isPart ? value : node.arguments[at];
+    const [, attributes] = node.arguments;
+    const isMade = callee === 'made' && attributes && ts.isObjectLiteralExpression(attributes);
+    const part = isMade ? fieldsOf(attributes).get('part') : node.arguments[at];
     if (part && ts.isStringLiteralLike(part)) used.parts.add(part.text);
   });
 }
