@@ -173,8 +173,7 @@ export class ResourceListElement extends ResourceListSettings {
 
   // Derived here and not in `willUpdate`: the load starts between the two, and another `src` takes the old list away.
   protected override render(): TemplateResult {
-    const prints = this.#paper.printing && this.#feeds.catalog?.isHere;
-    const limit = prints ? MOST_PRINTED : this.#visit.limit(this.pageSize);
+    const limit = this.#paper.printing && this.#feeds.catalog?.isHere ? MOST_PRINTED : this.#visit.limit(this.pageSize);
     // With a feed of its own the page most likely has the list as well: one whole list takes the place of the other.
     const catalog = this.#sources.inline && !this.#feeds.catalog?.complete ? undefined : this.#feeds.catalog;
     const answer = this.#answers.ask(catalog, (finder) =>
@@ -218,12 +217,10 @@ export class ResourceListElement extends ResourceListSettings {
    */
   override get updateComplete(): Promise<boolean> {
     const shown = (): Promise<boolean> => super.updateComplete;
-    return shown().then(
-      // What has come may be a reason to ask once more.
-      () =>
-        this.#answers.pending?.then(() => this.updateComplete, shown) ??
-        Promise.resolve(this.#stage.complete).then(shown),
-    );
+    const arrived = shown()
+      .then(() => this.#answers.awaited)
+      .then(shown);
+    return arrived.then(() => this.#stage.complete).then(shown);
   }
 
   protected override updated(): void {
@@ -232,9 +229,8 @@ export class ResourceListElement extends ResourceListSettings {
     const results = this.#answers.newest?.results;
     const states = { loading: pending, error: !catalog && error, empty: results?.size === 0 };
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
-    if (!catalog?.complete || !results || this.#answers.pending) return;
     const { change, choice } = this.#visit;
-    if (!change) return;
+    if (!change || !catalog?.complete || !results || this.#answers.awaited) return;
     this.#visit.change = undefined;
     this.#address.write(choice);
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));

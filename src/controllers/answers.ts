@@ -25,10 +25,11 @@ export type Contents = readonly [
 /** Asks the catalog, and keeps the newest answer that is there. */
 export class Answers {
   newest: Answer | undefined;
-  /** Settles when what was asked last is answered; absent when it is. */
-  pending: Promise<void> | undefined;
+  /** Settles when what was asked last is answered, or cannot be; absent when nothing is awaited. */
+  awaited: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #feeds: FeedController;
+  #pending: Promise<void> | undefined;
   #rows: Answer['rows'] = new Map();
 
   /** @param feeds are told of an answer that will not come */
@@ -55,9 +56,9 @@ export class Answers {
     const criteria = criteriaFor(finder);
     const results = finder.find(criteria);
     const { pending } = results;
-    if (this.pending !== pending) {
-      this.pending = pending;
-      pending?.then(
+    if (this.#pending !== pending) {
+      this.#pending = pending;
+      this.awaited = pending?.then(
         () => this.#host.requestUpdate(),
         (error: unknown) => this.#feeds.lose(error),
       );

@@ -2,7 +2,7 @@
 // Pagefind's: the build must not shorten them.
 
 export interface PagefindModule {
-  createInstance(options: { readonly basePath: string }): PagefindInstance;
+  createInstance(options: { readonly basePath: string; readonly noWorker: boolean }): PagefindInstance;
 }
 
 export interface PagefindInstance {

@@ -57,7 +57,9 @@ export class IndexFolder {
     try {
       const address = `${this.url}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
       const pagefind = (await import(/* webpackIgnore: true */ /* @vite-ignore */ address)) as PagefindModule;
-      return pagefind.createInstance({ basePath: this.url });
+      // Its worker would copy every result, which takes four times as long as finding them; and where Trusted Types are
+      // enforced, it would be refused.
+      return pagefind.createInstance({ basePath: this.url, noWorker: true });
     } catch (error) {
       failures++;
       throw error;

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { at, manifest } from '../../tools/project.js';
+import { scratchFolder } from '../cli/cli.js';
+import { makeIndex } from '../support/indexed-site.js';
 import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
 import { serveSmall } from '../support/small-server.js';
 
@@ -97,6 +99,8 @@ function fileFor(pathname) {
   return inside;
 }
 
+const scratch = scratchFolder();
+
 for (const engine of DRIVEN) {
   describe(`HTML, in ${engine}`, () => {
     let browser;
@@ -104,9 +108,10 @@ for (const engine of DRIVEN) {
     let markup = '';
     before(async () => {
       browser = await startBrowser(engine);
+      const index = await makeIndex(mkdtempSync(join(scratch, engine)), ['data/task-force-guide.json']);
       server = await serveSmall(({ pathname }) => {
         if (pathname === '/') return { body: markup };
-        const file = fileFor(pathname);
+        const file = pathname.startsWith('/pagefind/') ? join(index, '..', pathname) : fileFor(pathname);
         const headers = { 'Access-Control-Allow-Origin': '*' };
         if (!file) return { status: 404, body: 'none', headers };
         return { type: TYPES[extname(file)], body: readFileSync(file), headers };

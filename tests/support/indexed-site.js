@@ -1,5 +1,5 @@
 // A site with an index of feeds that the built command has made, and pages with lists over it. Needs a build.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at } from '../../tools/project.js';
 import { cli } from '../cli/cli.js';
@@ -8,10 +8,12 @@ import { serveSmall } from './small-server.js';
 const TYPES = { js: 'text/javascript', json: 'application/json', html: 'text/html; charset=utf-8' };
 const typeOf = (path) => TYPES[path.split('.').at(-1)] ?? 'application/octet-stream';
 
-/** Makes an index of feeds and gives its folder. */
-export async function makeIndex(folder, feeds, ...options) {
+/** Makes an index of feeds, or of items as one more feed, and gives its folder. */
+export async function makeIndex(folder, feeds, items = undefined) {
   const out = join(folder, 'pagefind');
-  const { code, err } = await cli(['index', '-o', out, ...options, ...feeds]);
+  const own = join(folder, 'feed.json');
+  if (items) writeFileSync(own, JSON.stringify({ title: 'Made for a test', items }));
+  const { code, err } = await cli(['index', '-o', out, ...feeds, ...(items ? [own] : [])]);
   if (code !== 0) throw new Error(`The index was not made: ${err}`);
   return out;
 }

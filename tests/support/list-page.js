@@ -39,6 +39,13 @@ export function listIn(tab, selector = 'resource-list') {
           facet.innerText.replace(/\s+/g, ' ').trim(),
         ),
       ),
+    /** What stands on paper of what was asked. */
+    asked: () =>
+      ask((name) =>
+        [...document.querySelector(name).shadowRoot.querySelectorAll('[part=asked]')].map((it) =>
+          it.textContent.trim(),
+        ),
+      ),
     chips: () =>
       ask((name) =>
         [...document.querySelector(name).shadowRoot.querySelectorAll('[part=chip]')].map((it) => it.ariaLabel),
