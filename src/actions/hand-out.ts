@@ -58,7 +58,7 @@ export function standIn(list: List, isWanted: (list: List) => boolean): void {
 const PAPER = `
   @page { margin: 0 }
   body { margin: 0 15mm; font: 12pt/1.4 system-ui, sans-serif }
-  table { inline-size: 100%; border-collapse: collapse }
+  table { inline-size: 100%; border-collapse: collapse; font: inherit; text-align: start }
   td { padding: 0 }
   thead td, tfoot td { block-size: 15mm }
   ul { margin: 0; padding: 0; list-style: none }

@@ -75,6 +75,19 @@ test('a table as people keep it becomes a feed, and what found no place is liste
   ]);
 });
 
+test('a column of neutral titles is read, by either name, and written', async () => {
+  for (const heading of ['neutral_title', 'Neutral name']) {
+    const { items } = await json(file('neutral.csv', `Title,${heading}\nShelter,Harbor\nGuide,\n`), '--to', 'feed');
+    assert.deepEqual(
+      items.map(({ _resource }) => _resource?.neutral_title),
+      ['Harbor', undefined],
+    );
+  }
+  const feed = file('neutral.json', '{"items":[{"id":"a","title":"Shelter","_resource":{"neutral_title":"Harbor"}}]}');
+  const { out } = await convert(feed, '--to', 'csv');
+  assert.match(out, /^\ufeffid,title,.*,neutral_title,more\r\na,Shelter,,.*,Harbor,\r\n$/);
+});
+
 test('plain text with two levels of headings becomes a feed', async () => {
   const { code, out, err } = await convert(fixture('messy.txt'), '--to', 'feed');
   assert.equal(code, 1);

@@ -21,7 +21,6 @@ const column = (name: string, path: string, also = '', kind: Kind = 'text'): Col
 export const COLUMNS: readonly Column[] = [
   column('id', 'id', 'identifier'),
   column('title', 'title', 'name, resource, resource name, resource title, document, title of resource'),
-  column('neutral_title', '_resource.neutral_title', 'neutral title, neutral name'),
   column('summary', 'summary'),
   column('text', 'content_text', 'description, details, notes, about, abstract, content'),
   column('html', 'content_html'),
@@ -60,6 +59,7 @@ export const COLUMNS: readonly Column[] = [
   column('starts', '_resource.training.starts', 'start, start date'),
   column('ends', '_resource.training.ends', 'end, end date'),
   column('register_by', '_resource.training.register_by', 'registration deadline, register by'),
+  column('neutral_title', '_resource.neutral_title', 'neutral title, neutral name'),
 ];
 
 /** The last column. */
