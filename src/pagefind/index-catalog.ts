@@ -113,8 +113,10 @@ export class IndexCatalog extends Catalog {
   }
 
   async #open(): Promise<void> {
-    const [columns, pagefind] = await Promise.all([this.folder.file<IndexColumns>(COLUMNS), this.folder.engine()]);
-    const { results } = await pagefind.search(null);
+    const [columns, [pagefind, { results }]] = await Promise.all([
+      this.folder.file<IndexColumns>(COLUMNS),
+      this.folder.engine().then(async (engine) => [engine, await engine.search(null)] as const),
+    ]);
     if (results.length !== this.size) throw new FeedError('format', this.folder.url, { fault: 'feed' });
     this.#pagefind = pagefind;
     this.#all = results;
