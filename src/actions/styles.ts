@@ -7,6 +7,11 @@ SHEET.replaceSync(`
     gap: 0.5em;
   }
 
+  /* Else the buttons would end a gap before the edge. */
+  [part='actions'] > :empty {
+    display: none;
+  }
+
   [part='shortlist'] {
     margin-block-start: 0.5em;
     padding-block: 0.2em;
