@@ -16,8 +16,11 @@ export const FORM = 1;
 /** How many entries stand in the head: the first that are shown. */
 export const FIRST = 50;
 
-/** An entry as it is kept: the number of its feed, an item as a feed has it, and the numbers of all feeds that have it. */
-export type Entry = readonly [feed: number, item: unknown, sources: readonly number[]];
+/**
+ * An entry as it is kept: the number of its feed, an item as a feed has it, the numbers of all feeds that have it, and its
+ * own number, which its place in the index has to be.
+ */
+export type Entry = readonly [feed: number, item: unknown, sources: readonly number[], number: number];
 
 /** A value of a facet, and how many entries have it. */
 export type CountedValue = readonly [name: string, count: number];

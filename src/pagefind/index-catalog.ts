@@ -147,11 +147,14 @@ export class IndexCatalog extends Catalog {
     });
   }
 
-  /** Reads an entry as the element reads any item. */
-  #take(item: number, [feed, value, sources]: Entry): void {
+  /**
+   * Reads an entry as the element reads any item. Another one than was asked for would be filtered by the values of that:
+   * Pagefind's order is relied on, and not promised.
+   */
+  #take(item: number, [feed, value, sources, number]: Entry): void {
     const { header, base } = this.head.feeds[feed] ?? {};
     const resource = new FeedReader({ ...header, items: [value] }, base ?? '', undefined, BEGINNING).next();
-    if (!resource) throw new FeedError('format', this.folder.url, { fault: 'feed' });
+    if (!resource || number !== item) throw new FeedError('format', this.folder.url, { fault: 'feed' });
     this.resources[item] = resource;
     this.#sourceNames.set(resource, this.#namesOf(item, sources));
   }

@@ -1,6 +1,6 @@
 // A list over an index is the list over the feed that the index is made of. Needs a build.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { at } from '../../tools/project.js';
@@ -220,6 +220,17 @@ for (const engine of DRIVEN) {
       await list.press('Try again');
       await eventually('Nothing was found', async () => /^\d+ of \d+/.test((await list.count()) ?? ''));
       assert.ok((await list.marks()).length > 0);
+    });
+
+    test('an entry that stands elsewhere in the index than it should is an error, and no wrong entry is shown', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      const fragments = join(folder, 'pagefind/fragment');
+      const body = readFileSync(join(fragments, readdirSync(fragments)[0]));
+      site.answer(({ pathname }) => (pathname.includes('/fragment/') ? { body } : undefined));
+      await list.type('minors');
+      await eventually('It never failed', async () => (await list.alert())?.includes('not a list of resources'));
+      assert.deepEqual(await list.titles(), []);
     });
 
     test('a script of an index that cannot be had is an error; trying again asks for it anew', async () => {

@@ -52,7 +52,7 @@ export class IndexedEntries {
     this.#titles.push(title || text);
     this.#issued.push(this.#date(issued));
     for (const column of this.#columns.values()) if (column.name !== 'source') column.add(resource);
-    const entry: Entry = [feed, item, []];
+    const entry: Entry = [feed, item, [], this.size - 1];
     if (this.#first.length < FIRST) this.#first.push(entry);
     return entry;
   }
@@ -70,7 +70,7 @@ export class IndexedEntries {
         return column.values.map(({ name }, id) => [name, counts[id] as number] as const);
       }),
       ...(ends && { ends }),
-      first: this.#first.map(([feed, item], at) => [feed, item, [...(this.#sources[at] ?? [])]]),
+      first: this.#first.map(([feed, item, , number]) => [feed, item, [...(this.#sources[number] ?? [])], number]),
     };
   }
 
