@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { filesIn } from '../../tools/files.js';
 import { ROOT, at } from '../../tools/project.js';
 import { serve } from '../../tools/server/static-server.js';
-import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 import { serveSmall } from '../support/small-server.js';
 
 /* global document, window, getComputedStyle, HTMLElement, customElements -- some of it runs in a page */
@@ -77,16 +77,10 @@ test('it knows every language that there is a file of', () => {
 
 for (const engine of DRIVEN) {
   describe(`embed.html in ${engine}`, () => {
-    let browser;
     /** @type {import('puppeteer-core').Page} */
     let tab;
-    before(async () => {
-      browser = await startBrowser(engine);
-    });
-    after(() => browser.close());
-    beforeEach(async () => {
-      await tab?.close();
-      tab = await browser.newPage();
+    withTabs(engine, async (made) => {
+      tab = made;
       await tab.setViewport({ width: 900, height: 700 });
       // Counts what frames tell the page around them.
       await tab.evaluateOnNewDocument(() => {

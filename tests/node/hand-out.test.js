@@ -1,9 +1,9 @@
 // The shortlist and discreet hand-outs with real keys, on a page with the strictest policy, in real browsers. Needs a build.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { at } from '../../tools/project.js';
-import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 import { serveSmall } from '../support/small-server.js';
 
 /* global document, window, top, history -- some of it runs in a page */
@@ -35,16 +35,10 @@ after(() => site.close());
 
 for (const engine of DRIVEN) {
   describe(`hand-outs in ${engine}`, () => {
-    let browser;
     /** @type {import('puppeteer-core').Page} */
     let tab;
-    before(async () => {
-      browser = await startBrowser(engine);
-    });
-    after(() => browser.close());
-    beforeEach(async () => {
-      await tab?.close();
-      tab = await browser.newPage();
+    withTabs(engine, async (made) => {
+      tab = made;
       await tab.evaluateOnNewDocument(() => {
         window.print = () => {
           const { title, body } = document;

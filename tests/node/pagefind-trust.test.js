@@ -1,11 +1,11 @@
 // An index brings a script. An address that somebody writes must not be enough to have one run. Needs a build.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { scratchFolder } from '../cli/cli.js';
 import { makeIndex, serveIndexed } from '../support/indexed-site.js';
 import { keepEvents, listIn } from '../support/list-page.js';
-import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 import { serveSmall } from '../support/small-server.js';
 
 /* global window -- some of it runs in a page */
@@ -34,17 +34,11 @@ after(async () => {
 
 for (const engine of DRIVEN) {
   describe(`whose script an index may bring, in ${engine}`, () => {
-    let browser;
     /** @type {import('puppeteer-core').Page} */
     let tab;
     let warnings;
-    before(async () => {
-      browser = await startBrowser(engine);
-    });
-    after(() => browser.close());
-    beforeEach(async () => {
-      await tab?.close();
-      tab = await browser.newPage();
+    withTabs(engine, async (made) => {
+      tab = made;
       await tab.evaluateOnNewDocument(keepEvents);
       warnings = [];
       tab.on('console', (message) => warnings.push(message.text()));

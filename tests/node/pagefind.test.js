@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { at } from '../../tools/project.js';
 import { scratchFolder } from '../cli/cli.js';
 import { makeIndex, serveIndexed } from '../support/indexed-site.js';
 import { keepEvents, listIn } from '../support/list-page.js';
-import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 
 /* global document, dispatchEvent, requestAnimationFrame -- some of it runs in a page */
 
@@ -27,16 +27,10 @@ const listOf = (attributes = '') =>
 
 for (const engine of DRIVEN) {
   describe(`a list over an index in ${engine}`, () => {
-    let browser;
     /** @type {import('puppeteer-core').Page} */
     let tab;
-    before(async () => {
-      browser = await startBrowser(engine);
-    });
-    after(() => browser.close());
-    beforeEach(async () => {
-      await tab?.close();
-      tab = await browser.newPage();
+    withTabs(engine, async (made) => {
+      tab = made;
       await tab.setViewport({ width: 1200, height: 900 });
       await tab.evaluateOnNewDocument(keepEvents);
     });

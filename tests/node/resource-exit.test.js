@@ -1,9 +1,9 @@
 // What <resource-exit> promises, in real browsers with real keys, a real mouse and a real history. Needs a build.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { at } from '../../tools/project.js';
-import { DRIVEN, eventually, startBrowser } from '../support/real-browser.js';
+import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 import { serveSmall } from '../support/small-server.js';
 
 /* global document, window, requestAnimationFrame, KeyboardEvent -- some of it runs in a page */
@@ -50,20 +50,14 @@ after(async () => {
 
 for (const engine of DRIVEN) {
   describe(`<resource-exit> in ${engine}`, () => {
-    let browser;
     /** @type {import('puppeteer-core').Page} */
     let tab;
 
-    before(async () => {
-      browser = await startBrowser(engine);
-    });
-    after(() => browser.close());
-    beforeEach(async () => {
+    withTabs(engine, async (made) => {
+      tab = made;
       hangs = false;
       neutral.asked.length = 0;
       site.asked.length = 0;
-      await tab?.close();
-      tab = await browser.newPage();
       await tab.goto(site.at('/start'));
     });
 

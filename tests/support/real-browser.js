@@ -1,4 +1,5 @@
 // Chromium and Firefox as a visitor has them, with a mouse, keys, tabs and a history, for tests in Node.
+import { after, before, beforeEach } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { askedEngines, chromiumPath, firefoxPath, isInstalled } from './find-browsers.js';
 
@@ -26,6 +27,26 @@ export const DRIVEN = (askedEngines() ?? Object.keys(LAUNCH)).filter(
 /** @returns {Promise<import('puppeteer-core').Browser>} */
 export const startBrowser = (engine) =>
   puppeteer.launch({ headless: true, protocolTimeout: 30_000, ...LAUNCH[engine]() });
+
+/**
+ * A browser for the tests of a suite, and a new tab for each of them. To be called in `describe`.
+ *
+ * @param {string} engine
+ * @param {(tab: import('puppeteer-core').Page) => Promise<unknown>} prepare gets each tab before its test
+ */
+export function withTabs(engine, prepare) {
+  let browser;
+  let tab;
+  before(async () => {
+    browser = await startBrowser(engine);
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    await tab?.close();
+    tab = await browser.newPage();
+    await prepare(tab);
+  });
+}
 
 /** Calls until the answer is right; a page that goes away meanwhile gives none. */
 export async function eventually(what, ask, milliseconds = 8000) {
