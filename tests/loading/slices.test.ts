@@ -3,11 +3,12 @@ import { nextTask, sliceEnd } from '../../src/loading/slices.js';
 
 describe('sliceEnd', () => {
   it('is ahead of now by less than a frame', () => {
+    // However long the machine thinks about it in between.
     const before = performance.now();
     const end = sliceEnd();
-    expect(end).to.be.above(performance.now() - 1);
-    expect(end - before).to.be.above(0);
-    expect(end - performance.now()).to.be.below(1000 / 60);
+    const after = performance.now();
+    expect(end).to.be.above(before);
+    expect(end).to.be.below(after + 1000 / 60);
   });
 });
 
