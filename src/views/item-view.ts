@@ -36,16 +36,11 @@ export function itemView(resource: Resource, marks: Marks | undefined, context: 
   return html`
     <li part="item" tabindex="-1" dir="auto" lang=${language && locale.isForeign(language) ? language : nothing}>
       ${
-        own ?? [
-          title ? html`<div part="title">${named}</div>` : text,
-          meta,
-          topics,
-          sources,
-          contents.text,
-          notice,
-          attachments,
-          editions,
-        ]
+        own ??
+        html`
+          ${title ? html`<div part="title">${named}</div>` : text} ${meta} ${topics} ${sources} ${contents.text}
+          ${notice} ${attachments} ${editions}
+        `
       }
     </li>
   `;
