@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PrerenderOptions } from '../commands/prerender.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { Failure, placeText } from '../failure.js';
+import { Failure } from '../failure.js';
 import { joined } from '../feed-pages.js';
-import { type ReadFeed, baseOf, placeOfItem, readFeed } from '../io/read-feed.js';
-import { counted, say, warn } from '../io/terminal.js';
+import { type ReadFeed, baseOf, readFeed } from '../io/read-feed.js';
+import { say } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
+import { tellLeftOut, tellUnlinked } from '../left-out.js';
 import { type Prerendered, prerender, prerenderPage } from './prerender.js';
 
 /** Where the build puts the files for script tags, seen from the built command. */
@@ -31,21 +32,11 @@ export async function runPrerender(feed: string, options: PrerenderOptions): Pro
 }
 
 function tell({ list: { problems, resources } }: Prerendered, read: ReadFeed): ExitCode {
-  for (const { index, path, reason } of problems) {
-    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const place = placeText(placeOfItem(read, index, keys));
-    const what = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
-    warn(`${place}: ${what}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);
-  }
+  tellLeftOut(problems, read);
   const local = resources.filter(
     ({ feed, link, access }) => !link && access !== 'restricted' && feed.startsWith('file:'),
   );
-  if (local.length > 0) {
-    const those = counted(local.length, 'entry is', 'entries are');
-    warn(
-      `${read.source.name}: ${those} not linked. If the addresses are relative, --base says what they are relative to.`,
-    );
-  }
+  tellUnlinked(local.length, read);
   return problems.length > 0 ? EXIT.problems : EXIT.fine;
 }
 

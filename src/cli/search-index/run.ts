@@ -9,12 +9,13 @@ import type { Resource } from '../../model/resource.js';
 import { foldSynonyms } from '../../search/query.js';
 import type { IndexOptions } from '../commands/index-feeds.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { Failure, placeText, systemReason } from '../failure.js';
+import { Failure, systemReason } from '../failure.js';
 import { joined } from '../feed-pages.js';
 import { showProgress } from '../io/progress.js';
-import { type ReadFeed, baseOf, placeOfItem, readFeed } from '../io/read-feed.js';
+import { type ReadFeed, baseOf, readFeed } from '../io/read-feed.js';
 import { counted, warn } from '../io/terminal.js';
 import { isKnownLanguage } from '../language-names.js';
+import { tellLeftOut, tellUnlinked } from '../left-out.js';
 import { carriedFeed } from '../prerender/carried-feed.js';
 import { isWebAddress } from '../source.js';
 import { type Engine, startEngine } from './engine.js';
@@ -97,20 +98,13 @@ function readEntries(read: ReadFeed, given: string | undefined): FeedEntries {
 
 /** Says what is left out, and gives how much that is. */
 function tell({ reader: { problems, done }, base, resources }: FeedEntries, read: ReadFeed): number {
-  for (const { index, path, reason } of problems) {
-    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const what = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
-    const place = placeText(placeOfItem(read, index, keys));
-    warn(`${place}: ${what}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);
-  }
-  const { name } = read.source;
+  tellLeftOut(problems, read);
   if (!done)
-    warn(`${name}: The list reads ${MAX_ITEMS.toLocaleString('en')} entries of a feed; the others are left out.`);
+    warn(
+      `${read.source.name}: The list reads ${MAX_ITEMS.toLocaleString('en')} entries of a feed; the others are left out.`,
+    );
   const unlinked = resources.filter(({ link, access }) => !link && access !== 'restricted').length;
-  if (!base && unlinked > 0) {
-    const those = counted(unlinked, 'entry is', 'entries are');
-    warn(`${name}: ${those} not linked. If the addresses are relative, --base says what they are relative to.`);
-  }
+  if (!base) tellUnlinked(unlinked, read);
   return problems.length + Number(!done);
 }
 
