@@ -88,9 +88,9 @@ export class Finder {
     // What the embed has fixed is not the visitor's to choose, whatever an address says.
     const fixed = parseOnly(only);
     const open = new Map([...choice].filter(([name]) => !fixed.has(name)));
-    const room = this.#derive('room', () => new Uint32Array(catalog.size));
+    const room = this.derive('room', () => new Uint32Array(catalog.size));
     const found = filter(catalog, open, facets, scope, scores?.score, room);
-    const grouping = this.#derive(`groups ${groupBy} ${only}`, () => this.#groups(groupBy, only));
+    const grouping = this.derive(`groups ${groupBy} ${only}`, () => this.#groups(groupBy, only));
     let items: Uint32Array;
     if (scores && sort === 'relevance') {
       const { score } = scores;
@@ -99,7 +99,7 @@ export class Finder {
       items = bestByGroup(found.items, score, grouping, limit);
     } else {
       const order = sort === 'relevance' ? 'feed' : sort;
-      const all = this.#derive(`grouped ${order} ${language} ${groupBy} ${only}`, () =>
+      const all = this.derive(`grouped ${order} ${language} ${groupBy} ${only}`, () =>
         sortByGroup(sortItems(catalog, order, language), grouping),
       );
       items = new Uint32Array(Math.min(limit, found.items.length));
@@ -135,13 +135,13 @@ export class Finder {
 
   /** The items inside the fixed limits; `undefined` means all. */
   scope(only: string): Uint8Array | undefined {
-    return this.#derive(`scope ${only}`, () => scopeOf(this.catalog, parseOnly(only)));
+    return this.derive(`scope ${only}`, () => scopeOf(this.catalog, parseOnly(only)));
   }
 
   /** How many items there are, and of which values, before anybody searches or filters. */
   base(only: string): { total: number; counts: Counts } {
     const { catalog } = this;
-    return this.#derive(`base ${only}`, () => {
+    return this.derive(`base ${only}`, () => {
       const { items, counts } = filter(catalog, new Map(), [...catalog.facets.keys()], this.scope(only), undefined);
       return { total: items.length, counts };
     });
@@ -149,7 +149,7 @@ export class Finder {
 
   /** The facets to offer: those named in the `facets` attribute, or those that tell items apart. */
   offered(wanted: string, only: string): readonly FacetName[] {
-    return this.#derive(`offered ${wanted};${only}`, () => {
+    return this.derive(`offered ${wanted};${only}`, () => {
       const { total, counts } = this.base(only);
       return tellingFacets(total, counts, parseOnly(only), parseFacetNames(wanted));
     });
@@ -157,14 +157,14 @@ export class Finder {
 
   /** A facet's values, as indexes, in the order in which they are offered; only those that some item has. */
   values(name: FacetName, only: string): readonly number[] {
-    return this.#derive(`values ${name} ${only}`, () => {
+    return this.derive(`values ${name} ${only}`, () => {
       const counts = this.base(only).counts.get(name);
       return valueOrder(this.catalog, name, counts).filter((id) => counts?.[id]);
     });
   }
 
   /** Makes a thing once. The catalog may still grow, and what is derived from it is good for one revision only. */
-  #derive<T>(key: string, make: () => T): T {
+  protected derive<T>(key: string, make: () => T): T {
     const { revision } = this.catalog;
     if (this.#revision !== revision) this.#derived.clear();
     this.#revision = revision;

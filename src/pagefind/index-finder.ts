@@ -24,7 +24,6 @@ export class IndexFinder extends Finder {
   /** What was searched for last, and what came of it. */
   #words = '';
   #ranks: Float32Array | undefined;
-  readonly #scopes = new Map<string, Uint8Array | undefined>();
 
   constructor(index: IndexCatalog) {
     super(index);
@@ -42,25 +41,26 @@ export class IndexFinder extends Finder {
   }
 
   override base(only: string): { total: number; counts: Counts } {
-    const { head, opened, outdated } = this.#index;
-    const scope = opened ? this.scope(only) : undefined;
-    if (!scope || (!only && !outdated)) {
-      const counts = Object.entries(head.facets).map(
-        ([name, values]) => [name as FacetName, Uint32Array.from(values, ([, count]) => count)] as const,
-      );
-      return { total: head.total, counts: new Map(counts) };
-    }
-    const { items, counts } = filter(this.#index, new Map(), [...this.#index.facets.keys()], scope, undefined);
-    return { total: items.length, counts };
+    return this.derive(`base ${only}`, () => {
+      const { head, opened, outdated } = this.#index;
+      const scope = opened ? this.scope(only) : undefined;
+      if (!scope || (!only && !outdated)) {
+        const counts = Object.entries(head.facets).map(
+          ([name, values]) => [name as FacetName, Uint32Array.from(values, ([, count]) => count)] as const,
+        );
+        return { total: head.total, counts: new Map(counts) };
+      }
+      const { items, counts } = filter(this.#index, new Map(), [...this.#index.facets.keys()], scope, undefined);
+      return { total: items.length, counts };
+    });
   }
 
   override scope(only: string): Uint8Array | undefined {
-    if (!this.#scopes.has(only)) {
+    return this.derive(`to come ${only}`, () => {
       const { over } = this.#index;
       const scope = super.scope(only);
-      this.#scopes.set(only, over ? over.map((gone, item) => Number(!gone && (scope?.[item] ?? 1))) : scope);
-    }
-    return this.#scopes.get(only);
+      return over ? over.map((gone, item) => Number(!gone && (scope?.[item] ?? 1))) : scope;
+    });
   }
 
   #ask(question: Question, criteria: Criteria): void {
