@@ -4,12 +4,12 @@
 // way, and a part costs what the file gets smaller without it. These figures are scaled so that they sum to the size of
 // the file that is shipped, since parts that resemble one another are cheap together.
 import { SourceMap } from 'node:module';
-import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { minify } from 'terser';
 import { bundleSize } from './check-size.js';
 import { compressedSize } from './compressed-size.js';
 import { isMain, shown } from './project.js';
+import { unnamedFile } from './single-file.js';
 
 const KILOBYTE = 1024;
 /** Figures that differ by no more say the same: a compressor's luck must not change the README. In KB. */
@@ -31,23 +31,6 @@ const PARTS = [
 ];
 const OTHER = 'Other';
 const partOf = (path) => PARTS.find(([, pattern]) => pattern.test(path))?.[0] ?? OTHER;
-
-/** The bundle before the last two steps, which change names and white space, and the plugin of the first of the two. */
-async function bundled() {
-  const { default: configs } = await import('../rollup.config.js');
-  const {
-    output: [output],
-    ...config
-  } = configs[0];
-  const naming = config.plugins.find(({ name }) => name === 'short-names');
-  const plugins = config.plugins
-    .filter(({ name }) => name !== 'smallest')
-    .map((plugin) => (plugin === naming ? { ...naming, renderChunk: undefined } : plugin));
-  const bundle = await rollup({ ...config, plugins });
-  const { output: chunks } = await bundle.generate(output);
-  await bundle.close();
-  return { chunk: chunks[0], naming };
-}
 
 /** The part of each character of a bundle; what stands between modules belongs to the one before. */
 function partsOf({ code, modules }) {
@@ -80,7 +63,7 @@ async function minified({ code: named, map: content }) {
 
 /** The minified code with each character's part; what comes from nowhere belongs to what stands before it. */
 async function characters() {
-  const { chunk, naming } = await bundled();
+  const { chunk, naming } = await unnamedFile();
   const partAt = partsOf(chunk);
   const lineStarts = [0, ...Array.from(chunk.code.matchAll(/\n/g), ({ index }) => index + 1)];
   const { code, originOf } = await minified(naming.renderChunk.call({ parse: parseAst }, chunk.code));

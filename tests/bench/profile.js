@@ -3,8 +3,8 @@
 // node tests/bench/profile.js [--n 1000] [--peer resource-list] [--throttle 1]
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { rollup } from 'rollup';
 import { serve } from '../../tools/server/static-server.js';
+import { readableFile } from '../../tools/single-file.js';
 import { BenchPage, launch } from './harness/browser.js';
 import { BUILD, buildFeed, buildPages, pagePath } from './harness/build.js';
 import { pause, press } from './harness/keyboard.js';
@@ -28,11 +28,8 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 
 /** The single file without its last step, in place of the published one. */
 async function readableElement() {
-  const { default: configurations } = await import('../../rollup.config.js');
-  const [{ output, plugins, ...rest }] = configurations;
-  const bundle = await rollup({ ...rest, plugins: plugins.filter(({ name }) => name !== 'smallest') });
-  const { output: chunks } = await bundle.generate(output);
-  await writeFile(`${BUILD}resource-list.min.js`, chunks[0].code);
+  const { code } = await readableFile();
+  await writeFile(`${BUILD}resource-list.min.js`, code);
 }
 
 async function type(page) {
