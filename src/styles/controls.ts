@@ -122,10 +122,6 @@ export const controls = css`
     color: inherit;
   }
 
-  [part='count'] {
-    flex: none;
-  }
-
   [part='toolbar'],
   [part='chips'],
   [part='attachments'] {

@@ -49,10 +49,12 @@ function facetView(name: FacetName, { visit, locale }: Context, { finder, criter
                 .checked=${chosen?.has(value.key) ?? false}
                 @change=${() => visit.toggle(name, value.key)}
               />
-              <span dir="auto" lang=${name === 'language' ? value.name : nothing}
-                >${locale.value(name, value.name)}</span
-              >
-              <span part="count">${`(${locale.number(count)})`}</span>
+              <span>
+                <span dir="auto" lang=${name === 'language' ? value.name : nothing}
+                  >${locale.value(name, value.name)}</span
+                >
+                <span part="count">${`(${locale.number(count)})`}</span>
+              </span>
             </label>
           `;
         })}

@@ -66,6 +66,24 @@ describe('the layout', () => {
     });
   }
 
+  it('has the count of a value at the end of its words, on whatever line that is', async () => {
+    const tags = ['Short', 'A topic whose name is so long that it takes more than one line beside its checkbox'];
+    const feed = feedOf([item('A', { tags }), item('B', { tags: ['Short'] }), item('C', { tags: [] })]);
+    const page = await show(html`<resource-list .feed=${feed}></resource-list>`, WIDE);
+    const boxes = page.all('checkbox', /^(Short|A topic)/, page.get('group', 'Topic'));
+    const lines = boxes.map((checkbox) => {
+      const [words, count] = checkbox.closest('label')?.querySelectorAll('span span') ?? [];
+      const rows = words?.getClientRects() ?? [];
+      const { top, left } = count?.getBoundingClientRect() as DOMRect;
+      const last = Array.from(rows).at(-1) as DOMRect;
+      expect(top).to.be.closeTo(last.top, 1);
+      expect(left - last.right).to.be.within(1, 8);
+      return rows.length;
+    });
+    expect(lines[0]).to.equal(1);
+    expect(lines[1]).to.be.greaterThan(1);
+  });
+
   it('has the same order on screen as for assistive technology', async () => {
     const page = await show(html`<resource-list .feed=${sample}></resource-list>`, NARROW);
     await page.press('Filters');
