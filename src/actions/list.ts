@@ -2,6 +2,7 @@ import { textsIn } from '../messages/languages.js';
 import type { ActionMessages, MessageOverrides } from '../messages/messages.js';
 import type { FeedInfo, Resource } from '../model/resource.js';
 import { en } from './en.js';
+import { es } from './es.js';
 
 /** What a list holds: all of it, those that are shown by their place in it, and the feeds. */
 export type Contents = readonly [
@@ -28,12 +29,11 @@ export const inside = (list: List, part: string): HTMLElement | null | undefined
 /** BCP 47 tag of the interface. */
 export const languageOf = (list: List): string => inside(list, 'base')?.lang ?? '';
 
-/** The texts in the language that the element has found for itself. */
-export const textsFor = (list: List): ActionMessages => ({
-  ...en,
-  ...textsIn(languageOf(list).split('-')[0] ?? '')?.actions,
-  ...list.messages?.actions,
-});
+/** The texts in the language that the element has found for itself; a file of a language brings them along. */
+export function textsFor(list: List): ActionMessages {
+  const language = languageOf(list).split('-')[0] ?? '';
+  return { ...(language === 'es' ? es : en), ...textsIn(language)?.actions, ...list.messages?.actions };
+}
 
 /** The names in the attribute. */
 export const wantedOf = (list: List): string[] => (list.getAttribute('actions') ?? '').split(/\s+/);

@@ -4,9 +4,9 @@
  */
 import { AUDIENCES, FORMATS, TYPES, labelsFor } from './labels.js';
 import { addLanguage } from './languages.js';
-import type { Translation } from './messages.js';
+import type { Messages } from './messages.js';
 
-const es: Translation = {
+const es: Messages = {
   direction: 'ltr',
   label: 'Recursos',
   search: 'Buscar recursos',
@@ -89,18 +89,6 @@ const es: Translation = {
   outdated: 'La lista no se pudo volver a cargar. Lo que se muestra se cargó el {date} y puede no estar al día.',
   partly: 'No se pudo cargar una parte de la lista: {feeds}.',
   cutOff: { one: 'Falta {n} recurso más.', other: 'Faltan {n} recursos más.' },
-  actions: {
-    print: 'Imprimir',
-    copy: 'Copiar la lista',
-    copied: 'La lista está copiada.',
-    notCopied: 'No se pudo copiar la lista.',
-    neutral: 'Solo nombres neutros',
-    neutralHint: 'Omite los textos, las direcciones web y las entradas sin nombre neutro.',
-    shortlist: 'Añadir a la selección',
-    shortlistOnly: 'Mostrar solo la selección',
-    clearShortlist: 'Vaciar la selección',
-    onShortlist: 'En la selección: {n}',
-  },
 };
 
 addLanguage('es', es);

@@ -96,7 +96,7 @@ export interface ActionMessages {
   readonly onShortlist: string;
 }
 
-/** Every text in another language than English. */
+/** Every text of a language that is a file of its own. */
 export interface Translation extends Messages {
   readonly actions: ActionMessages;
 }

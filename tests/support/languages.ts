@@ -1,3 +1,4 @@
+import { es as actions } from '../../src/actions/es.js';
 import '../../src/lang/ar.js';
 import '../../src/lang/fr.js';
 import '../../src/lang/ht.js';
@@ -9,6 +10,7 @@ import '../../src/lang/uk.js';
 import '../../src/lang/vi.js';
 import '../../src/lang/zh.js';
 import '../../src/messages/es.js';
+
 import type { Messages } from '../../src/messages/messages.js';
 
 /** Every text by its path: `types.report`. */
@@ -19,11 +21,12 @@ export function textsOf(messages: object, path = ''): Map<string, string> {
   return new Map(all);
 }
 
-/**
- * The languages besides English, by their primary subtag. Taken from where language files meet, as they are:
- * `messagesIn` would fill a gap with English.
- */
-export const LANGUAGES: ReadonlyMap<string, Messages> =
-  (globalThis as unknown as Record<symbol, { texts: Map<string, Messages> } | undefined>)[
-    Symbol.for('resource-list.languages')
-  ]?.texts ?? new Map<string, Messages>();
+/** Language files as they came: `messagesIn` would fill a gap with English. */
+const registered = (globalThis as unknown as Record<symbol, { texts: Map<string, Messages> } | undefined>)[
+  Symbol.for('resource-list.languages')
+]?.texts;
+
+/** The languages besides English, by their primary subtag; those of the buttons in Spanish stand with the buttons. */
+export const LANGUAGES: ReadonlyMap<string, Messages> = new Map(
+  Array.from(registered ?? [], ([code, texts]) => [code, code === 'es' ? { ...texts, actions } : texts]),
+);
