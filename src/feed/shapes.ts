@@ -27,7 +27,7 @@ const kind = (name: string, fits: (value: unknown) => boolean, value: unknown, p
 export const scalar =
   (name: 'string' | 'number', least: number): Shape =>
   (value, path) => {
-    kind(name, (it) => typeof it === name && it === it && Math.abs(it as number) !== Infinity, value, path);
+    kind(name, (it) => typeof it === name && (name === 'string' || Number.isFinite(it)), value, path);
     return (name === 'string' ? (value as string).length : (value as number)) < least ? fail(path, TOO_SMALL) : value;
   };
 

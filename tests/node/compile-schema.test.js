@@ -53,6 +53,17 @@ test('a real item with any value at any place is judged alike, with the same pat
   fc.assert(fc.property(mutant, sameJudgement), { numRuns: 2000 });
 });
 
+/** Texts that a rule for numbers would take for one, numbers at the edge, and names that objects have anyway. */
+const AWKWARD = [
+  ...['Infinity', '-Infinity', 'NaN', '1e999', '0', '-1', '', ' ', 'null', 'true', '__proto__', 'constructor'],
+  ...[0, -0, -1, 0.5, 1e308, NaN, Infinity, -Infinity, true, null, [], {}, [''], [[]]],
+];
+
+test('what is easily mistaken for something else is judged alike at every place', () => {
+  const item = items.find(({ attachments, authors }) => attachments && authors) ?? items[0];
+  for (const path of places(item)) for (const put of AWKWARD) sameJudgement(changed(item, path, put));
+});
+
 test('any JSON value at all is judged alike', () => {
   fc.assert(fc.property(fc.jsonValue(), sameJudgement), { numRuns: 1000 });
 });
