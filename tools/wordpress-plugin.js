@@ -49,7 +49,7 @@ export function pluginFiles() {
     within(SOURCE, file),
     text(file).replaceAll('{{version}}', manifest.version),
   ]);
-  const built = filesIn('dist', /(?:resource-list|lang[\\/][a-z]+)\.min\.js$/);
+  const built = filesIn('dist', /[\\/]dist[\\/](?:resource-list|actions|lang[\\/][a-z]+)\.min\.js$/);
   const scripts = built.map((file) => [`script/${within('dist', file)}`, text(file)]);
   if (!scripts.some(([name]) => name === 'script/resource-list.min.js')) {
     throw new Error('The script is not built: npm run build');

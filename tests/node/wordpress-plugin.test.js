@@ -33,7 +33,7 @@ const OWN = ['link', 'linkText', 'cache'];
 test('the archive holds the plugin with the script as it is built, and the build made it', () => {
   const packed = unzipSync(pluginArchive());
   assert.deepEqual(Object.keys(packed), Object.keys(unzipSync(readFileSync(at(ARCHIVE)))));
-  for (const name of ['resource-list.min.js', 'lang/fr.min.js']) {
+  for (const name of ['resource-list.min.js', 'actions.min.js', 'lang/fr.min.js']) {
     assert.ok(Buffer.from(packed[`resource-list/script/${name}`]).equals(readFileSync(at('dist', name))), name);
   }
   assert.ok(Object.keys(packed).every((name) => name.startsWith('resource-list/')));
@@ -59,9 +59,9 @@ test('its settings are attributes of the element, the same in the block as in th
     if (name === 'lang' || OWN.includes(name)) continue;
     assert.equal(known.get(name), attribute, name);
   }
-  // And none is forgotten, but for what only an author who writes HTML can need, and what takes another script.
+  // And none is forgotten, but for what only an author who writes HTML can need.
   const missing = [...known.values()].filter((attribute) => !Object.values(rows).includes(attribute));
-  assert.deepEqual(missing, ['timeout', 'actions']);
+  assert.deepEqual(missing, ['timeout']);
 });
 
 test('it knows the facets and orders that the element knows, in PHP and in the editor', () => {
@@ -76,6 +76,14 @@ test('it knows the facets and orders that the element knows, in PHP and in the e
     .flatMap(({ attributes = [] }) => attributes)
     .find(({ name }) => name === 'facets');
   assert.ok(description.includes(`\`${words('FACETS').join(' ')}\``), description);
+});
+
+test('it knows the buttons that the script of them has', () => {
+  const texts = readFileSync(at('src/actions/actions.ts'), 'utf8');
+  const [, named] = /@attr actions - Of (.+), those that/.exec(texts);
+  assert.deepEqual(words('ACTIONS'), named.match(/\w+(?=`)/g));
+  for (const word of words('ACTIONS'))
+    assert.ok(files['block/editor.js'].includes(`control.word('actions', '${word}'`), word);
 });
 
 test('every text can be translated', () => {

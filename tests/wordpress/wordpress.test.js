@@ -99,7 +99,7 @@ test('an author inserts the shortcode in the editor, and visitors find the list'
   assert.equal(await list.getByRole('status').textContent(), '3 resources');
   assert.equal(await list.getByRole('group').count(), 0);
   // The script is this site's, of this version, and nothing else is asked than this site and the feed.
-  const script = asked.filter((url) => url.includes('resource-list.min.js'));
+  const script = asked.filter((url) => url.includes('.min.js?') && url.includes('/plugins/'));
   assert.deepEqual(script, [
     `${site.origin}/wp-content/plugins/resource-list/script/resource-list.min.js?ver=${manifest.version}`,
   ]);
@@ -122,9 +122,13 @@ test('an author inserts the block, sees the list in the editor, sets it, and vis
   await author.settings.getByLabel('Order').selectOption('By title');
   await author.openPanel('Search and filters');
   await author.settings.getByLabel('Leave the search box out').check();
+  await author.openPanel('Buttons');
+  await author.settings.getByLabel('Put entries on a shortlist').check();
+  await author.settings.getByLabel('Copy the list').check();
   // The preview follows.
   await block.locator('resource-list[no-search][sort="title"][label="Tools by block"]').waitFor();
-  await block.getByText('A guide to interviewing').waitFor();
+  await block.getByText('Copy list').waitFor();
+  await block.getByText('A guide to interviewing', { exact: true }).waitFor();
   assert.equal(await block.getByRole('searchbox', { includeHidden: true }).count(), 0);
 
   const { page, leave } = await visit(await author.publish());
@@ -133,6 +137,10 @@ test('an author inserts the block, sees the list in the editor, sets it, and vis
   assert.equal(await list.getByRole('listitem').count(), 3);
   assert.equal(await list.getByRole('combobox', { name: 'Sort by' }).inputValue(), 'title');
   assert.equal(await list.getByRole('searchbox').count(), 0);
+  await list.getByRole('button', { name: /^Add to shortlist.*: A guide to interviewing$/ }).click();
+  await list.getByRole('button', { name: 'Show shortlist only (1)' }).waitFor();
+  assert.equal(await list.getByRole('button', { name: 'Copy list' }).count(), 1);
+  assert.equal(await list.getByRole('button', { name: 'Print' }).count(), 0);
   await leave();
 });
 

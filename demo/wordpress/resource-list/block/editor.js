@@ -62,6 +62,16 @@
         el(TextControl, { key: name, label, help, value: attributes[name] ?? '', onChange: (it) => set(name, it) }),
       toggle: (name, label) =>
         el(ToggleControl, { key: name, label, checked: attributes[name], onChange: (it) => set(name, it) }),
+      /** One word of a setting that is a list of words. */
+      word: (name, word, label) => {
+        const words = (attributes[name] ?? '').split(' ').filter(Boolean);
+        return el(ToggleControl, {
+          key: word,
+          label,
+          checked: words.includes(word),
+          onChange: (it) => set(name, (it ? [...words, word] : words.filter((one) => one !== word)).join(' ')),
+        });
+      },
       select: (name, label, options, help) =>
         el(SelectControl, {
           key: name,
@@ -118,6 +128,13 @@
         control.toggle('noSearch', __('Leave the search box out', 'resource-list')),
         control.toggle('noFilters', __('Leave the filters out', 'resource-list')),
         control.toggle('urlState', __('Keep chosen filters in the address', 'resource-list')),
+      ),
+      el(
+        PanelBody,
+        { key: 'actions', title: __('Buttons', 'resource-list'), initialOpen: false },
+        control.word('actions', 'print', __('Print the list', 'resource-list')),
+        control.word('actions', 'copy', __('Copy the list', 'resource-list')),
+        control.word('actions', 'shortlist', __('Put entries on a shortlist', 'resource-list')),
       ),
       el(
         PanelBody,

@@ -19,7 +19,7 @@ function markup( array $settings ) {
 	if ( is_feed() ) {
 		return $link;
 	}
-	enqueue_scripts( $settings['lang'] );
+	enqueue_scripts( $settings );
 	$attributes = '';
 	foreach ( element_settings() as $name => list( $attribute ) ) {
 		$value = $settings[ $name ];

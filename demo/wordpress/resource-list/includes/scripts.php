@@ -1,6 +1,6 @@
 <?php
 /**
- * The script, which comes with the plugin and from nowhere else.
+ * The scripts, which come with the plugin and from nowhere else.
  *
  * @package Resource_List
  */
@@ -16,6 +16,7 @@ const SAME_LANGUAGE = array( 'fil' => 'tl' );
 
 function register_scripts() {
 	wp_register_script( SCRIPT, plugins_url( 'script/resource-list.min.js', FILE ), array(), VERSION, true );
+	wp_register_script( SCRIPT . '-actions', plugins_url( 'script/actions.min.js', FILE ), array(), VERSION, true );
 	$needs = array(
 		'wp-api-fetch',
 		'wp-block-editor',
@@ -29,12 +30,19 @@ function register_scripts() {
 	wp_set_script_translations( SCRIPT . '-editor', 'resource-list', plugin_dir_path( FILE ) . 'languages' );
 }
 
-/** The script, and the texts of the language in which the list speaks. English and Spanish are in the script. */
-function enqueue_scripts( $language ) {
+/**
+ * The script, that of the buttons where there are any, and the texts of the language in which the list speaks. English and
+ * Spanish are in the scripts.
+ */
+function enqueue_scripts( array $settings ) {
 	wp_enqueue_script( SCRIPT );
-	$code = strtolower( strtok( null === $language ? get_bloginfo( 'language' ) : $language, '-_' ) );
-	$code = isset( SAME_LANGUAGE[ $code ] ) ? SAME_LANGUAGE[ $code ] : $code;
-	$file = "script/lang/$code.min.js";
+	if ( null !== $settings['actions'] ) {
+		wp_enqueue_script( SCRIPT . '-actions' );
+	}
+	$language = null === $settings['lang'] ? get_bloginfo( 'language' ) : $settings['lang'];
+	$code     = strtolower( strtok( $language, '-_' ) );
+	$code     = isset( SAME_LANGUAGE[ $code ] ) ? SAME_LANGUAGE[ $code ] : $code;
+	$file     = "script/lang/$code.min.js";
 	if ( is_readable( plugin_dir_path( FILE ) . $file ) ) {
 		wp_enqueue_script( SCRIPT . "-lang-$code", plugins_url( $file, FILE ), array(), VERSION, true );
 	}
@@ -42,7 +50,8 @@ function enqueue_scripts( $language ) {
 
 /** Our scripts are modules. `wp_enqueue_script_module` says so too, from WordPress 6.5 on; this works in all. */
 function as_module( $tag, $handle, $src ) {
-	if ( SCRIPT !== $handle && 0 !== strpos( $handle, SCRIPT . '-lang-' ) ) {
+	$ours = in_array( $handle, array( SCRIPT, SCRIPT . '-actions' ), true ) || 0 === strpos( $handle, SCRIPT . '-lang-' );
+	if ( ! $ours ) {
 		return $tag;
 	}
 	return wp_get_script_tag(

@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 const FACETS = array( 'section', 'type', 'format', 'audience', 'topic', 'publisher', 'year', 'language', 'access', 'source' );
 const ORDERS = array( 'feed', 'title', 'newest', 'oldest' );
+const ACTIONS = array( 'print', 'copy', 'shortlist' );
 
 /** Minutes for which the server may keep a feed, at the most: a week. */
 const LONGEST_CACHE = 10080;
@@ -33,6 +34,7 @@ function element_settings() {
 		'noFilters'    => array( 'no-filters', __NAMESPACE__ . '\clean_flag' ),
 		'urlState'     => array( 'url-state', __NAMESPACE__ . '\clean_flag' ),
 		'printTitle'   => array( 'print-title', __NAMESPACE__ . '\clean_text' ),
+		'actions'      => array( 'actions', __NAMESPACE__ . '\clean_actions' ),
 		'lang'         => array( 'lang', __NAMESPACE__ . '\clean_language' ),
 	);
 }
@@ -105,8 +107,17 @@ function clean_minutes( $value ) {
 }
 
 function clean_facets( $value ) {
-	$facets = array_intersect( preg_split( '/[\s,]+/', strtolower( (string) $value ) ), FACETS );
-	return $facets ? implode( ' ', array_unique( $facets ) ) : null;
+	return clean_words( $value, FACETS );
+}
+
+function clean_actions( $value ) {
+	return clean_words( $value, ACTIONS );
+}
+
+/** Those of the words that are known, each once, in the order in which they come. */
+function clean_words( $value, array $known ) {
+	$words = array_intersect( preg_split( '/[\s,]+/', strtolower( (string) $value ) ), $known );
+	return $words ? implode( ' ', array_unique( $words ) ) : null;
 }
 
 function clean_group( $value ) {
