@@ -37,7 +37,7 @@ export class AddressController {
     const theirs = hash.split('&').filter((part) => part && !this.#isOurs(part));
     const ours = Array.from(
       choice,
-      ([name, keys]) => `${this.#prefix}${name}=${Array.from(keys, encodeURIComponent).join()}`,
+      ([name, keys]) => `${encodeURIComponent(this.#prefix)}${name}=${Array.from(keys, encodeURIComponent).join()}`,
     );
     const fragment = [...theirs, ...ours].join('&');
     try {
@@ -53,7 +53,9 @@ export class AddressController {
   }
 
   #isOurs(part: string): boolean {
-    return FACET_NAMES.some((name) => part.startsWith(`${this.#prefix}${name}=`));
+    // Read as it will be read: browsers write an id in other letters than it has.
+    const said = new URLSearchParams(part);
+    return FACET_NAMES.some((name) => said.has(this.#prefix + name));
   }
 
   get #choice(): Choice {

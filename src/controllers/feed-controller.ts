@@ -103,8 +103,8 @@ export class FeedController implements ReactiveController {
   }
 
   async #load(sources: readonly FeedSource[], signal: AbortSignal): Promise<LoadedCatalog | typeof initialState> {
-    // Another list was asked for: the old one would be wrong. On a reload it stays.
-    if (this.#shown !== sources) {
+    // Another list was asked for: the old one would be wrong. On a reload it stays, unless it never was whole.
+    if (this.#shown !== sources || !this.catalog?.complete) {
       this.catalog = undefined;
       this.failures = [];
       this.cutOff = 0;

@@ -38,6 +38,7 @@ function feedSources(host: Host, inline: string | undefined): readonly FeedSourc
   if (feed) return [{ url: baseURI, value: feed }];
   if (inline) return [{ url: baseURI, text: inline }];
   // As with an image: an attribute that is empty is a mistake, and said to be one; a page without it has other plans.
-  const addresses = src?.match(/\S+/g) ?? (host.getAttribute('src')?.trim() === '' ? [''] : []);
+  // Pages set what they like: an address may be a `URL`.
+  const addresses = `${src ?? ''}`.match(/\S+/g) ?? (host.getAttribute('src')?.trim() === '' ? [''] : []);
   return addresses.map((it) => ({ url: it && URL.canParse(it, baseURI) ? new URL(it, baseURI).href : it }));
 }

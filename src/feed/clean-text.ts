@@ -7,7 +7,7 @@ const MAX_LINE = 2048;
 
 /** A text of one line; `undefined` when nothing is left of it. Of an endless one the beginning. */
 export function cleanLine(text: string | null | undefined): string | undefined {
-  return text?.replace(UNSAFE, '').replace(/\s+/g, ' ').trim().slice(0, MAX_LINE) || undefined;
+  return text?.slice(0, MAX_LINE).replace(UNSAFE, '').replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** A text that may have lines and paragraphs; `undefined` when nothing is left of it. */

@@ -5,9 +5,11 @@ const TAG = /<\/?[a-z!?][^>]*(?:>|$)/gi;
 const ENTITY = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{1,9}));/gi;
 
 // Those that editors write although the character would do; others stay as they are.
-const NAMES = 'amp& lt< gt> quot" apos\' nbsp\u00a0 hellip… mdash— ndash– lsquo‘ rsquo’ ldquo“ rdquo”';
+const NAMES =
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 hellip… mdash— ndash– lsquo‘ rsquo’ ldquo“ rdquo” laquo« raquo» ' +
+  'iexcl¡ iquest¿ bull• middot· copy© reg® trade™ sect§ deg° euro€ ordf\u00aa ordm\u00ba szlig\u00df oelig\u0153';
 // `&iacute;`: a letter and its accent.
-const ACCENTS = 'acute\u0301 tilde\u0303 uml\u0308';
+const ACCENTS = 'acute\u0301 grave\u0300 circ\u0302 tilde\u0303 uml\u0308 cedil\u0327 ring\u030a';
 const table = (names: string) => new Map(names.split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
 const NAMED = table(NAMES);
 const ACCENT = table(ACCENTS);

@@ -33,8 +33,9 @@ export interface FetchedFeed {
  * @throws FeedError
  */
 export async function fetchFeed(address: string, options: FetchOptions): Promise<FetchedFeed> {
-  // With a user name in it no request is made.
-  if (!URL.canParse(address) || new URL(address).username) throw new FeedError('format', address, { fault: 'address' });
+  const url = URL.canParse(address) && new URL(address);
+  // With a user name or a password in it browsers make no request.
+  if (!url || url.username || url.password) throw new FeedError('format', address, { fault: 'address' });
   for (let attempt = 0; ; attempt++) {
     try {
       return await request(address, options);

@@ -54,8 +54,12 @@ export async function loadCatalog(sources: readonly FeedSource[], options: LoadO
     try {
       for await (const [reader, first] of pages(arrival, catalog, options)) {
         if (first) catalog.addFeed(reader.info);
-        cutOff += await readInto(catalog, reader, options);
-        problems = problems.concat(reader.problems);
+        try {
+          cutOff += await readInto(catalog, reader, options);
+        } finally {
+          // Also what was noted before a feed broke off.
+          problems = problems.concat(reader.problems);
+        }
       }
     } catch (failure) {
       options.signal.throwIfAborted();
@@ -89,12 +93,15 @@ async function* pages(
     const { nextPage = url, length } = reader;
     asked.add(url);
     // Never twice, nor beyond what can be shown: a feed must not send us round for ever.
-    const follows = fetched && length > 0 && !asked.has(nextPage) && catalog.size + length < MAX_ITEMS;
-    page = follows ? fetchFeed(nextPage, options) : undefined;
+    const continues = fetched && length > 0 && !asked.has(nextPage);
+    const fits = catalog.size + length < MAX_ITEMS;
+    page = continues && fits ? fetchFeed(nextPage, options) : undefined;
     page?.catch(() => {});
     yield [reader, isFirst];
     // Nor past a page that had nothing new.
     if (ids.size === known) return;
+    // How many more there are nobody has counted; that there are more must be said.
+    if (continues && !fits) throw new FeedError('format', nextPage, { fault: 'bytes' });
     if (page) options.begun?.(catalog, true);
   }
 }

@@ -1,8 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import type { ResourceListElement } from '../../src/resource-list-element.js';
 import '../../src/resource-list.js';
-import { entries, feedOf, sample } from '../support/feeds.js';
+import { entries, feedOf, item, sample } from '../support/feeds.js';
 import { type Page, outcomeIn, place, show } from '../support/page.js';
+import { serve } from '../support/served.js';
 
 /** Attributes that all do something to the sample. */
 const ATTRIBUTES = {
@@ -148,10 +149,16 @@ describe('attributes', () => {
         page.element.setAttribute(name, value);
         await page.settled();
         await page.element.updateComplete;
-        expect(page.has('region')).to.equal(true);
+        expect(page.titles()).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3']);
       });
     }
   }
+
+  it('take effect as what they are written as: src may be a URL', async () => {
+    const { url } = await serve(feedOf([item('A')]));
+    const page = await show(html`<resource-list .src=${new URL(url, location.href)}></resource-list>`);
+    expect(page.titles()).to.deep.equal(['A']);
+  });
 
   it('may be set on an element that is not on the page', async () => {
     const element = document.createElement('resource-list');

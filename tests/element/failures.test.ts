@@ -154,6 +154,7 @@ describe('a failed load', () => {
     ['is blank', ' \n '],
     // A browser sends no request to such an address: trying again would be in vain.
     ['has a user name in it', `http://user:password@${location.host}/test-server/feed.json`],
+    ['has a password in it', `http://:password@${location.host}/test-server/feed.json`],
   ] as const) {
     it(`is told at once when src ${what}`, async () => {
       const start = performance.now();

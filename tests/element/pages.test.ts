@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import { fill } from '../../src/messages/messages.js';
 import '../../src/resource-list.js';
@@ -154,6 +154,24 @@ describe('a feed in pages', () => {
       expect(shown.text()).not.to.contain('Part of the list');
       expect(await timesAsked(served)).to.deep.equal([2, 2]);
     });
+  });
+
+  it('has failed when it is loaded again before it was whole, and nothing comes', async () => {
+    const served = await servePages([
+      { ...page('A'), options: { status: 404, after: 1 } },
+      { ...page('B'), options: { hang: 'headers' } },
+    ]);
+    const shown = await place(list(served));
+    await begun(shown);
+    await served[1]?.requested(1);
+    const failed = oneEvent(shown.element, 'resource-list-error');
+    shown.element.reload();
+    await failed;
+    await shown.settled();
+    expect(shown.titles()).to.deep.equal([]);
+    expect(shown.has('alert')).to.equal(true);
+    expect(shown.has('button', 'Try again')).to.equal(true);
+    expect(shown.state('error')).to.equal(true);
   });
 
   it('ends with the element', async () => {

@@ -121,6 +121,27 @@ describe('url-state', () => {
     });
   }
 
+  it('takes ids of any script, and with signs that addresses write in another way', async () => {
+    for (const id of ['ü', '列表', 'a b', 'a&b=c', '100%', "it's"]) {
+      goTo('#kept');
+      const page = await show(html`<resource-list id=${id} url-state .feed=${sample}></resource-list>`);
+      await page.choose('PDF');
+      await page.choose('Guide');
+      const said = new URLSearchParams(location.hash.slice(1));
+      expect([...said], id).to.deep.equal([
+        ['kept', ''],
+        [`${id}.format`, 'pdf'],
+        [`${id}.type`, 'guide'],
+      ]);
+      page.element.remove();
+      const again = await show(html`<resource-list id=${id} url-state .feed=${sample}></resource-list>`);
+      expect(again.titles(), id).to.deep.equal(['Interview guide']);
+      await again.press('Clear all');
+      expect(location.hash, id).to.equal('#kept');
+      again.element.remove();
+    }
+  });
+
   it('does not read a value from the fragment as markup', async () => {
     goTo(`#type=${encodeURIComponent('<img src=x>')}`);
     const page = await withState();

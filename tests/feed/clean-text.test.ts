@@ -16,6 +16,7 @@ describe('cleanLine', () => {
     ['keeps joiners, which Persian and emoji need', 'می\u200cخواهم 👩\u200d⚖️', 'می\u200cخواهم 👩\u200d⚖️'],
     ['takes halves of a surrogate pair away', '\udc69a\ud83d👩b\ud83d', 'a👩b'],
     ['keeps a line of 2,048 characters', 'a'.repeat(2048), 'a'.repeat(2048)],
+    ['leaves no half of a pair at the end of one', `${'a'.repeat(2047)}😀`, 'a'.repeat(2047)],
     ['keeps the beginning of a longer one', 'ab '.repeat(700), 'ab '.repeat(700).slice(0, 2048)],
     ['keeps markup as the text that it is', '<b>x</b> &amp;', '<b>x</b> &amp;'],
   ];

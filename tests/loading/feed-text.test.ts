@@ -195,10 +195,15 @@ describe('a long feed', () => {
   });
 
   it('that is broken on the way keeps what came before, and counts as failed', async () => {
-    const text = JSON.stringify(feedOf(many)).replace('"Resource 1500"', 'oops');
+    const [first, ...others] = many;
+    const text = JSON.stringify(feedOf([{ ...first, id: 1e999 } as never, ...others])).replace(
+      '"Resource 1500"',
+      'oops',
+    );
     const loaded = await load(text);
     expect(titles(loaded)).to.have.length.within(1000, 1499);
     expect(loaded.failures.map(({ kind, detail }) => [kind, detail.fault])).to.deep.equal([['format', 'json']]);
+    expect(loaded.problems.map(({ index, path }) => [index, path])).to.deep.equal([[0, 'id']]);
     expect(loaded.catalog.complete).to.equal(true);
   });
 

@@ -144,6 +144,17 @@ describe('a feed in pages', () => {
     expect(await timesAsked(served)).to.deep.equal([1, 1, 0]);
   }).timeout(60_000);
 
+  for (const over of [0, 1]) {
+    it(`says that there are more pages beyond the ceiling, ${over} items above it`, async () => {
+      const many = Array.from({ length: MAX_ITEMS + over }, (_, at) => ({ id: `${at}`, title: 'A' }));
+      const served = await servePages([{ items: many }, page('B')]);
+      const { catalog, cutOff, failures } = await load([first(served)]);
+      expect([catalog.size, cutOff]).to.deep.equal([MAX_ITEMS, over]);
+      expect(failures.map(({ kind, url }) => [kind, url])).to.deep.equal([['format', absolute(served[1]?.url ?? '')]]);
+      expect(await timesAsked(served)).to.deep.equal([1, 0]);
+    }).timeout(60_000);
+  }
+
   it('is not followed from JSON at hand: nobody asked for a request', async () => {
     const served = await servePages([page('B')]);
     const own = { ...feedOf([item('A')]), feed_url: absolute('/feed.json'), next_url: absolute(first(served)) };
