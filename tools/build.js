@@ -28,7 +28,7 @@ async function modules() {
   return true;
 }
 
-/** The single file for a script tag. */
+/** The files for script tags. */
 const bundle = () => runNode(BIN.rollup, ['--config', 'rollup.config.js'], { quiet: true });
 
 /** The themes, which are nothing but custom properties, and the page for frames, as they are. */

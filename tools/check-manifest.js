@@ -34,6 +34,11 @@ export function manifestGaps(used, described) {
       if (!description?.trim()) gaps.push(`${KINDS[kind]?.[0] ?? 'method'} ${quoted(name)} has no description`);
     }
   }
+  // An object or a function is absent by default; text, number and yes or no are something.
+  for (const { name, type, default: value } of described.properties) {
+    if (/^(?:string|number|boolean)$/.test(type?.text) && value === undefined)
+      gaps.push(`property "${name}" has no default`);
+  }
   // Styles for a part or state that no longer exists are dead weight, and usually a part renamed by halves.
   for (const name of used.styledParts) if (!used.parts.has(name)) gaps.push(`part "${name}" is styled and never shown`);
   for (const name of used.styledStates)

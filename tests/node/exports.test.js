@@ -86,3 +86,12 @@ test('the JSON Schema is one', () => {
   assert.match(schema.$schema, /json-schema\.org/);
   assert.ok(schema.properties.items);
 });
+
+test('the README names every door', () => {
+  const readme = readFileSync(at('README.md'), 'utf8');
+  for (const name of Object.keys(manifest.exports)) {
+    // A pattern is named by one of its files; whoever needs the manifest knows where it is.
+    const pattern = name.replace('.', 'resource-list').replaceAll('.', '\\.').replace('*', '[\\w-]+');
+    if (name !== './package.json') assert.match(readme, new RegExp(`\`${pattern}\``), name);
+  }
+});

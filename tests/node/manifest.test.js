@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { manifestGaps } from '../../tools/check-manifest.js';
+import { ConstantTables } from '../../tools/manifest/constants.js';
 import { docsIn } from '../../tools/manifest/distributed-docs.js';
 import { possibleStrings } from '../../tools/manifest/strings.js';
 import { attributeWords, templatesOf } from '../../tools/manifest/templates.js';
@@ -122,4 +123,26 @@ test('the table of sizes changes only when it says something else', async () => 
   assert.equal(await withTables(written, described({})), written);
   assert.match(await withTables(written, described({}), cells('3.3 KB')), /3\.3 KB/);
   assert.match(await withTables(written, described({}), cells('3.0 KB').slice(0, 2)), /^(?![^]*Lit)/);
+});
+
+test('a property that is a text, a number or yes or no has a default', () => {
+  const property = (text, value) => ({ name: 'x', description: 'x', type: { text }, default: value });
+  const gapsOf = (one) => manifestGaps(used({ properties: ['x'] }), { ...described({}), properties: [one] });
+  for (const type of ['string', 'number', 'boolean']) {
+    assert.match(gapsOf(property(type))[0], /"x" has no default/);
+    assert.deepEqual(gapsOf(property(type, '0')), []);
+  }
+  assert.deepEqual(gapsOf(property('object')), []);
+});
+
+test('a default in a table of constants is found', () => {
+  const tables = new ConstantTables();
+  const read = (node) => {
+    tables.read(ts, node);
+    ts.forEachChild(node, read);
+  };
+  read(source('class A { constructor() { this.size = TABLE.size; this.other = TABLE.none; this.own = 7; } }'));
+  read(source('const TABLE = { size: 50, rest: 1 } as const;'));
+  assert.equal(tables.defaultOf('size'), '50');
+  for (const name of ['other', 'own', 'rest']) assert.equal(tables.defaultOf(name), undefined);
 });
