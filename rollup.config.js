@@ -1,5 +1,6 @@
-// Makes the files for script tags, each with everything in it: dist/resource-list.min.js, the same as a classic script, the
-// buttons of `actions`, and one file per further language. The files for bundlers are made by the TypeScript compiler alone: see tools/build.js.
+// Makes the files for script tags, each with everything in it: the list as a module and as a classic script, the list with
+// what searches an index, and what pages load beside it. The files for bundlers are made by the TypeScript compiler alone:
+// see tools/build.js.
 import { basename } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { classic } from './tools/rollup/classic.js';

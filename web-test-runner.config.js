@@ -47,8 +47,6 @@ export default {
     threshold: { lines: 90 },
     report: true,
     reportDir: 'coverage',
-    // Lit's hint that these are its development files, which is what tests want: they check more.
-    filterBrowserLogs: ({ args }) => !String(args[0]).includes('lit.dev/msg/dev-mode'),
     reporters: ['lcovonly'],
   },
 

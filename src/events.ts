@@ -6,7 +6,7 @@ const PUBLIC: EventInit = { bubbles: true, composed: true };
 
 /** The list is there. */
 export class ResourceListLoadEvent extends Event {
-  /** How many items the list holds. */
+  /** How many items there are in the feeds, whatever `only` leaves of them. */
   readonly total: number;
   /** What was left out of the feeds, and why. */
   readonly problems: readonly FeedProblem[];

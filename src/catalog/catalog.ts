@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language.js';
 import type { FeedInfo, Resource, Section } from '../model/resource.js';
 import { STEMMERS } from '../search/inflection.js';
 import { type Synonyms, foldSynonyms } from '../search/query.js';
@@ -99,7 +100,7 @@ export class Catalog {
     this.resources.push(resource);
     for (const column of this.facets.values()) if (column.name !== 'source') column.add(resource);
     for (const { language } of [resource, ...resource.editions]) {
-      const stemmer = STEMMERS[language?.slice(0, 2).toLowerCase() ?? ''];
+      const stemmer = STEMMERS[primaryLanguage(language)];
       if (stemmer) this.index.stemmers.add(stemmer);
     }
     this.index.add();

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language.js';
 import { formatOf, formatOfUrl } from '../model/media-type.js';
 import type { Resource } from '../model/resource.js';
 import { facetKey } from '../search/fold.js';
@@ -29,8 +30,6 @@ function formats({ link, attachments, file }: Resource): string[] {
     (format) => format !== undefined,
   );
 }
-
-const primaryLanguage = (tag: string | undefined): string => tag?.split('-')[0]?.toLowerCase() ?? '';
 
 type Values = readonly (string | undefined)[];
 

@@ -1,7 +1,7 @@
 import type { FacetName } from '../catalog/facets.js';
 import type { FeedError } from '../model/feed-error.js';
 import type { FileFacts, PartialDate } from '../model/resource.js';
-import { languageTag } from '../model/language.js';
+import { languageTag, primaryLanguage } from '../model/language.js';
 import { formatOf } from '../model/media-type.js';
 import { facetKey } from '../search/fold.js';
 import { en } from './en.js';
@@ -46,7 +46,7 @@ export class Locale {
    */
   constructor(language: string, overrides?: MessageOverrides) {
     const tag = languageTag(language) ?? 'en';
-    const texts = messagesIn(tag.split('-')[0] as string);
+    const texts = messagesIn(primaryLanguage(tag));
     this.tag = texts ? tag : 'en';
     this.messages = withOverrides(texts ?? en, overrides);
     this.rules = this.messages.intl || this.tag;
@@ -60,7 +60,7 @@ export class Locale {
 
   /** Whether a text in this language is foreign here, and must say so (WCAG 2.2, 3.1.2). */
   isForeign(language: string): boolean {
-    return language.split('-')[0]?.toLowerCase() !== this.tag.split('-')[0];
+    return primaryLanguage(language) !== primaryLanguage(this.tag);
   }
 
   number(value: number): string {

@@ -68,8 +68,7 @@ export interface Messages {
   readonly slow: string;
   readonly tryAgain: string;
   readonly errors: Readonly<Record<ErrorText, string>>;
-  /** A reload failed, and the list from before stays. */
-  /** `{date}` is the day on which what is shown was loaded. */
+  /** A reload failed, and the list from before stays; `{date}` is the day on which that was loaded. */
   readonly outdated: string;
   /** Some of several feeds failed; `{feeds}` are their addresses. */
   readonly partly: string;

@@ -9,3 +9,6 @@ export function languageTag(tag: string | null | undefined): string | undefined 
     return undefined;
   }
 }
+
+/** The language that a tag names, without script, region and the rest; the empty string for none. */
+export const primaryLanguage = (tag: string | undefined): string => tag?.split('-')[0]?.toLowerCase() ?? '';

@@ -3,6 +3,7 @@ import { COLUMNS, type Entry, type IndexColumns, type IndexHead, TITLES, unpacke
 import type { SortOrder } from '../catalog/order.js';
 import { FeedReader } from '../feed/feed-reader.js';
 import { FeedError } from '../model/feed-error.js';
+import { primaryLanguage } from '../model/language.js';
 import { hasPassed } from '../model/partial-date.js';
 import type { Resource } from '../model/resource.js';
 import { STEMMERS } from '../search/inflection.js';
@@ -42,7 +43,7 @@ export class IndexCatalog extends Catalog {
     this.head = head;
     this.outdated = head.ends !== undefined && hasPassed(head.ends, new Date());
     for (const { header, base } of head.feeds) this.addFeed(new FeedReader({ ...header, items: [] }, base).info);
-    const stemmer = STEMMERS[head.language.slice(0, 2).toLowerCase()];
+    const stemmer = STEMMERS[primaryLanguage(head.language)];
     if (stemmer) this.index.stemmers.add(stemmer);
     for (const [name, column] of this.facets) {
       const values = head.facets[name].map(([value]) => value);

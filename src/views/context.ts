@@ -6,8 +6,6 @@ import type { Locale } from '../messages/locale.js';
 import type { Resource } from '../model/resource.js';
 import type { OwnItems } from './own-item.js';
 
-export type { Answer };
-
 /** What the page has set, of what the views go by. It may be anything at all. */
 export interface Page {
   readonly label: string;

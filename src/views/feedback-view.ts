@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Answer } from '../controllers/answers.js';
 import type { Locale } from '../messages/locale.js';
 import type { FeedError } from '../model/feed-error.js';
-import type { Answer, Context } from './context.js';
+import type { Context } from './context.js';
 import { button } from './parts.js';
 
 /** Before the first list is there. The lines stand where its items will. */

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FacetName } from '../catalog/facets.js';
-import type { Answer, Context } from './context.js';
+import type { Answer } from '../controllers/answers.js';
+import type { Context } from './context.js';
 import { showingText } from './status-text.js';
 
 /** Most values of a filter that are offered: more would be no help to anybody, and the search box finds the others. */

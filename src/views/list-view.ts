@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Results } from '../catalog/finder.js';
+import type { Answer } from '../controllers/answers.js';
 import type { Resource } from '../model/resource.js';
-import type { Answer, Context } from './context.js';
+import type { Context } from './context.js';
 import { itemView } from './item-view.js';
 import { button, element, headingName, marked, paragraph } from './parts.js';
 import { showingText } from './status-text.js';

@@ -3,7 +3,8 @@ import type { FacetName } from '../catalog/facets.js';
 import { SORT_ORDERS, type SortOrder } from '../catalog/order.js';
 import { fill } from '../messages/messages.js';
 import { parseOnly } from '../catalog/scope.js';
-import type { Answer, Context } from './context.js';
+import type { Answer } from '../controllers/answers.js';
+import type { Context } from './context.js';
 import { countText } from './status-text.js';
 import { button } from './parts.js';
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { AFTER_CLICK, AFTER_TYPING } from '../../src/controllers/announcer-controller.js';
 import '../../src/resource-list.js';
 import { feedOf, item, sample } from '../support/feeds.js';
-import { type Page, place, show } from '../support/page.js';
+import { NARROW, type Page, place, show } from '../support/page.js';
 
 /** Long enough that whatever would still be said has been said. */
 const SILENCE = AFTER_TYPING + AFTER_CLICK;
@@ -104,10 +104,12 @@ describe('announcements', () => {
   });
 
   it('do not come with folding, more of the list or the disclosure of filters', async () => {
-    page.element.pageSize = 2;
-    await page.settled();
+    const long = item('Long', { summary: 'A sentence that says something. '.repeat(40) });
+    const feed = feedOf([long, ...sample.items]);
+    page = await show(html`<resource-list page-size="2" .feed=${feed}></resource-list>`, NARROW);
+    await page.statusIs('8 resources');
     const { said } = hear(page);
-    await page.press('Show more');
+    for (const button of [/^Read more/, /^Read less/, 'Filters', 'Filters', 'Show more']) await page.press(button);
     await aTimeout(SILENCE);
     expect(said).to.deep.equal([]);
   });
