@@ -1,12 +1,9 @@
 // The layers of src/, lowest first: a file may import from its own layer and from those below it, never from above.
 // ESLint enforces it (eslint.config.js), tests/node/layers.test.js proves that it does, CONTRIBUTING.md explains it.
-// `node tools/layers.js` prints them as a table.
-import { isMain } from './project.js';
 
 /**
  * @typedef {object} Layer
  * @property {string} name a folder of src/, or a file there
- * @property {string} holds what it is for, in a few words
  * @property {boolean} [pure] true where neither lit nor the page may be used: that code runs in Node as it is
  * @property {boolean} [lazy] true where a module may be loaded at run time, when it is needed
  * @property {string[]} [only] the layers it may import from, where that is less than all below
@@ -14,37 +11,35 @@ import { isMain } from './project.js';
 
 /** @type {Layer[]} */
 export const LAYERS = [
-  { name: 'model', holds: 'what a resource is; small facts about dates, media types, errors', pure: true },
-  { name: 'search', holds: 'words: folding, synonyms, the index, what to mark', pure: true },
-  { name: 'catalog', holds: 'the resources of all feeds: facets, counts, order, groups', pure: true },
-  { name: 'messages', holds: 'every text of the interface, by language', pure: true },
-  { name: 'feed', holds: 'the schema, and how a feed is read into resources', pure: true },
-  { name: 'loading', holds: 'fetching: limits, retries, several feeds' },
-  { name: 'controllers', holds: "the element's state and what changes it" },
-  { name: 'views', holds: 'templates: state in, markup out' },
-  { name: 'styles', holds: 'style sheets', only: [] },
-  { name: 'events.ts', holds: 'the public events', only: ['model', 'feed'] },
-  { name: 'resource-list-settings.ts', holds: 'what a page may set, with its defaults' },
-  { name: 'resource-list-element.ts', holds: 'the element: how the layers are joined' },
-  { name: 'placeholder.ts', holds: 'lists for pages that may not write the tag', only: [] },
-  { name: 'resource-list.ts', holds: 'registers the element' },
+  { name: 'model', pure: true },
+  { name: 'search', pure: true },
+  { name: 'catalog', pure: true },
+  { name: 'messages', pure: true },
+  { name: 'feed', pure: true },
+  { name: 'loading' },
+  { name: 'controllers' },
+  { name: 'views' },
+  { name: 'styles', only: [] },
+  { name: 'events.ts', only: ['model', 'feed'] },
+  { name: 'resource-list-settings.ts' },
+  { name: 'resource-list-element.ts' },
+  { name: 'placeholder.ts', only: [] },
+  { name: 'resource-list.ts' },
   // On top of the element, and the only one that loads at run time: the script that an index brings.
-  { name: 'pagefind', holds: 'the element with what searches an index', lazy: true },
+  { name: 'pagefind', lazy: true },
   // An element of its own, which shares nothing with the list: a page that has it must not wait for more.
-  { name: 'resource-exit', holds: 'the quick way out of a page', only: [] },
+  { name: 'resource-exit', only: [] },
   // A page around the list, which it knows by its attributes and events alone.
-  { name: 'embed', holds: 'the page for frames, and how its height is told', only: [] },
+  { name: 'embed', only: [] },
   // On top, so that nothing imports it: a page loads the languages it needs, each a file of its own.
-  { name: 'lang', holds: 'languages that are not in the script', only: ['messages'], pure: true },
+  { name: 'lang', only: ['messages'], pure: true },
   {
     name: 'actions',
-    holds: 'buttons that print and copy, and a shortlist, a file of its own',
     only: ['model', 'messages'],
   },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
   {
     name: 'cli',
-    holds: 'the command line tool',
     only: ['model', 'search', 'catalog', 'messages', 'feed', 'lang'],
     pure: true,
     lazy: true,
@@ -96,13 +91,3 @@ export const allowedTo = (layer) => layer.only ?? LAYERS.slice(0, LAYERS.indexOf
 /** The layers that `layer` may not import from. */
 export const forbiddenTo = (layer) =>
   LAYERS.filter((other) => other !== layer && !allowedTo(layer).includes(other.name));
-
-/** A table for CONTRIBUTING.md. */
-export function layersTable() {
-  const rows = LAYERS.map(
-    (layer) => `| \`src/${layer.name}\` | ${layer.holds} | ${layer.pure ? 'no page, no lit' : ''} |`,
-  );
-  return ['| Layer, lowest first | Holds | Runs with |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-if (isMain(import.meta.url)) console.log(layersTable());

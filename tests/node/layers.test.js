@@ -1,6 +1,6 @@
 // Proves that each rule about layers and owners bites, by linting code that breaks it.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
 import ts from 'typescript-eslint';
@@ -123,4 +123,15 @@ test('every file of src belongs to a layer', () => {
     const name = file.slice(at('src').length + 1).replaceAll('\\', '/');
     assert.ok(layerOf(name), `${name} is in no layer of tools/layers.js`);
   }
+});
+
+test('CONTRIBUTING.md says of every layer what it holds, in their order', () => {
+  const rows = readFileSync(at('CONTRIBUTING.md'), 'utf8').matchAll(/^\| `([\w.-]+)\/?` +\| .+ \|$/gm);
+  const explained = Array.from(rows, ([, name]) => name);
+  assert.deepEqual(
+    LAYERS.map(({ name }) => name).filter((name) => !explained.includes(name)),
+    [],
+  );
+  const lower = LAYERS.slice(0, 8).map(({ name }) => name);
+  assert.deepEqual(explained.slice(0, 8), lower);
 });

@@ -12,8 +12,6 @@ const EVENTS = 'src/events.ts';
 const BESIDE = /^src\/actions\//;
 const PREFIX = '--resource-list-';
 
-const kebab = (name) => name.toLowerCase();
-
 /** Names of the fields of an object literal, and the text of their values. */
 function fieldsOf(object) {
   return new Map(object.properties.filter(ts.isPropertyAssignment).map((p) => [p.name.text, p.initializer]));
@@ -30,7 +28,7 @@ function readProperties(sourceFile, used) {
       used.properties.add(name);
       const attribute = options.get('attribute');
       if (attribute?.kind === ts.SyntaxKind.FalseKeyword) continue;
-      used.attributes.add(attribute && ts.isStringLiteralLike(attribute) ? attribute.text : kebab(name));
+      used.attributes.add(attribute && ts.isStringLiteralLike(attribute) ? attribute.text : name.toLowerCase());
     }
   });
 }
