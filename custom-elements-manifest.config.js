@@ -3,7 +3,7 @@ import { publicManifest } from './tools/manifest/public-manifest.js';
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.d.ts', 'src/cli/**'],
+  exclude: ['src/**/*.d.ts', 'src/cli/**', 'src/static/**'],
   outdir: '.',
   litelement: true,
   // "customElements" in package.json is written by hand, once.

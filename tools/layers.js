@@ -37,10 +37,15 @@ export const LAYERS = [
     name: 'actions',
     only: ['model', 'messages'],
   },
+  // Beside the element: what the views make, without a page. Nothing that a page loads imports it.
+  {
+    name: 'static',
+    only: ['model', 'search', 'catalog', 'messages', 'feed', 'controllers', 'views'],
+  },
   // On top as well, and beside the element: it runs in Node, and what checks a feed in demo/builder.html too.
   {
     name: 'cli',
-    only: ['model', 'search', 'catalog', 'messages', 'feed', 'lang'],
+    only: ['model', 'search', 'catalog', 'messages', 'feed', 'lang', 'static'],
     pure: true,
     lazy: true,
   },

@@ -1,3 +1,4 @@
+import { MAX_ITEMS } from '../feed/limits.js';
 import type { FeedProblem } from '../model/resource.js';
 import { placeText } from './failure.js';
 import { type ReadFeed, placeOfItem } from './io/read-feed.js';
@@ -11,6 +12,11 @@ export function tellLeftOut(problems: readonly FeedProblem[], read: ReadFeed): v
     const what = index === undefined ? 'Of the feed itself' : `Entry ${index + 1}`;
     warn(`${place}: ${what}: left out, as in the list: ${[path, reason].filter(Boolean).join(' ')}.`);
   }
+}
+
+/** Says that a feed has more entries than a list reads. */
+export function tellCutOff({ source: { name } }: ReadFeed): void {
+  warn(`${name}: The list reads ${MAX_ITEMS.toLocaleString('en')} entries of a feed; the others are left out.`);
 }
 
 /** Says how many entries have no link for want of an address that theirs could be relative to; nothing of none. */

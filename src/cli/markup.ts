@@ -1,3 +1,7 @@
+import { escaped } from '../static/escaped.js';
+
+export { escaped };
+
 /** HTML that is safe to put into a page as it is. Only {@link markup} makes it. */
 export class Markup {
   readonly text: string;
@@ -12,17 +16,6 @@ export class Markup {
 }
 
 type Value = string | number | Markup | false | null | undefined | readonly Value[];
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text as it stands between tags or in a quoted attribute, of HTML and of XML. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
 function insert(value: Value): string {
   if (value === false || value === null || value === undefined) return '';

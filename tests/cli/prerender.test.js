@@ -90,15 +90,16 @@ test('paths of headings become levels', () => {
 
 const ALLOWED = {
   a: ['href', 'hreflang', 'rel', 'referrerpolicy'],
-  bdi: ['lang'],
+  bdi: ['dir', 'lang'],
   br: [],
   div: [],
   h2: ['dir'],
   h3: ['dir'],
   h4: ['dir'],
-  li: ['lang'],
-  p: ['dir'],
+  li: ['dir', 'lang'],
+  p: ['dir', 'lang'],
   script: ['type'],
+  span: ['dir', 'lang'],
   strong: [],
   time: ['datetime'],
   ul: [],
@@ -154,7 +155,7 @@ test('whatever stands in a feed, a visitor reads it as it was written', () => {
       fc.pre([title, publisher, tag].every(line));
       const html = render(feedOf({ title, url: '/a', tags: [tag], _resource: { publisher } }));
       assertHarmless(html);
-      const shown = texts(html, 'bdi');
+      const shown = ['strong', 'bdi'].flatMap((name) => texts(html, name));
       for (const text of [title, publisher, tag]) assert.ok(shown.includes(line(text)), text);
       assert.equal(script(html, 'application/json').items[0].title, title);
       assert.equal(script(html, 'application/ld+json').itemListElement[0].item.name, line(title));

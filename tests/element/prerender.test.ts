@@ -39,7 +39,7 @@ describe('a list that was there before the script', () => {
     const element = wrapper.querySelector('resource-list') as Page['element'];
     const first = element.querySelector(':scope > div') as HTMLElement;
     const link = element.querySelector('a') as HTMLElement;
-    titles = [...element.querySelectorAll('strong bdi')].map((title) => title.textContent ?? '');
+    titles = [...element.querySelectorAll('li > :first-child strong')].map((title) => title.textContent ?? '');
     await nextFrame();
     await nextFrame();
     expect(element.matches(':defined')).to.equal(false);

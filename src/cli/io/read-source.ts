@@ -33,7 +33,7 @@ async function atMost(limit: number, response: Response, file: string): Promise<
   for await (const part of response.body ?? []) {
     size += (part as Uint8Array).length;
     if (size > limit) throw new Failure(`It is larger than ${limit / 1024 / 1024} MiB.`, { file });
-    parts.push(part as Uint8Array);
+    parts.push(part);
   }
   return Buffer.concat(parts);
 }

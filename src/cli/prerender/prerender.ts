@@ -9,6 +9,8 @@ export interface PrerenderSettings extends Omit<ListSettings, 'language'> {
   /** BCP 47 tag of the interface's texts; by default the feed's. */
   readonly language?: string | undefined;
   readonly headingLevel: number;
+  /** Host of the page that it is for, where that is known: links within it do not name it. */
+  readonly host?: string | undefined;
   /** Whether the feed comes along, so that the element asks for nothing. */
   readonly carriesFeed: boolean;
 }
@@ -31,7 +33,7 @@ export function prerender(value: unknown, base: string, settings: PrerenderSetti
   const own = (value as { language?: unknown } | null)?.language;
   const locale = new Locale(settings.language ?? (typeof own === 'string' ? own : 'en'));
   const list = staticList(value, base, { ...settings, language: locale.tag });
-  const content = markup`${settings.carriesFeed && scriptMarkup('application/json', carriedFeed(value, list.shown, base))}${scriptMarkup('application/ld+json', dataOf(list, locale))}${listMarkup(list, locale, settings.headingLevel)}`;
+  const content = markup`${settings.carriesFeed && scriptMarkup('application/json', carriedFeed(value, list.shown, base))}${scriptMarkup('application/ld+json', dataOf(list, locale))}${listMarkup(list, locale, settings.headingLevel, settings.host ?? '')}`;
   return { content: content.text, list, locale };
 }
 

@@ -7,7 +7,7 @@ import { joined } from '../feed-pages.js';
 import { type ReadFeed, baseOf, readFeed } from '../io/read-feed.js';
 import { say } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
-import { tellLeftOut, tellUnlinked } from '../left-out.js';
+import { tellCutOff, tellLeftOut, tellUnlinked } from '../left-out.js';
 import { type Prerendered, prerender, prerenderPage } from './prerender.js';
 
 /** Where the build puts the files for script tags, seen from the built command. */
@@ -31,13 +31,14 @@ export async function runPrerender(feed: string, options: PrerenderOptions): Pro
   return tell(made, read);
 }
 
-function tell({ list: { problems, resources } }: Prerendered, read: ReadFeed): ExitCode {
+function tell({ list: { problems, resources, cutOff } }: Prerendered, read: ReadFeed): ExitCode {
   tellLeftOut(problems, read);
+  if (cutOff > 0) tellCutOff(read);
   const local = resources.filter(
     ({ feed, link, access }) => !link && access !== 'restricted' && feed.startsWith('file:'),
   );
   tellUnlinked(local.length, read);
-  return problems.length > 0 ? EXIT.problems : EXIT.fine;
+  return problems.length + cutOff > 0 ? EXIT.problems : EXIT.fine;
 }
 
 function languageOf(value: unknown): string | undefined {

@@ -1,29 +1,22 @@
 import { Catalog } from '../../catalog/catalog.js';
-import { type FacetName, isFacetName } from '../../catalog/facets.js';
-import { Finder } from '../../catalog/finder.js';
-import { type SortOrder, isSortOrder } from '../../catalog/order.js';
+import { isFacetName } from '../../catalog/facets.js';
+import { type Criteria, Finder } from '../../catalog/finder.js';
+import { isSortOrder } from '../../catalog/order.js';
 import { FeedReader } from '../../feed/feed-reader.js';
 import { MAX_ITEMS } from '../../feed/limits.js';
+import type { Answer } from '../../static/list-html.js';
 import type { FeedInfo, FeedProblem, Resource } from '../../model/resource.js';
-
-/** Items that stand under the same headings. */
-export interface Stretch {
-  /** Headings, outermost first. */
-  readonly path: readonly string[];
-  /** Index of the first heading that the stretch before does not stand under already. */
-  readonly from: number;
-  readonly resources: readonly Resource[];
-}
 
 /** A feed as the element would show it at first: the same entries, in the same order, under the same headings. */
 export interface StaticList {
   readonly info: FeedInfo;
-  readonly groupBy: FacetName | 'none';
+  readonly answer: Answer;
   readonly resources: readonly Resource[];
-  readonly stretches: readonly Stretch[];
   /** Positions in the feed's `items` of what is shown. */
   readonly shown: ReadonlySet<number>;
   readonly problems: readonly FeedProblem[];
+  /** How many entries are more than a list shows. */
+  readonly cutOff: number;
 }
 
 /** What the attributes of the element say, as far as they decide which entries there are and where. */
@@ -45,50 +38,33 @@ export function staticList(value: unknown, url: string, settings: ListSettings):
   const catalog = new Catalog();
   const positions: number[] = [];
   catalog.addFeed(reader.info);
-  for (let position = 0; !reader.done && catalog.size < MAX_ITEMS; position++) {
+  let position = 0;
+  for (; !reader.done && catalog.size < MAX_ITEMS; position++) {
     const resource = reader.next();
     if (!resource) continue;
     catalog.add(resource);
     positions.push(position);
   }
   const { only = '', sort = '', groupBy = '', language } = settings;
-  const by = isFacetName(groupBy) || groupBy === 'none' ? groupBy : 'section';
-  const results = new Finder(catalog).find({
+  const finder = new Finder(catalog);
+  const criteria: Criteria = {
     query: '',
     choice: new Map(),
-    sort: (isSortOrder(sort) ? sort : 'feed') satisfies SortOrder,
-    groupBy: by,
+    sort: isSortOrder(sort) ? sort : 'feed',
+    groupBy: isFacetName(groupBy) || groupBy === 'none' ? groupBy : 'section',
     only,
     facets: [],
     language,
     limit: catalog.size,
-  });
+  };
+  const results = finder.find(criteria);
   const items = [...results.items];
   return {
     info: reader.info,
-    groupBy: by,
+    answer: { finder, criteria, results, rows: new Map() },
     resources: items.map((item) => catalog.resources[item] as Resource),
-    stretches: stretchesOf(items, (item) => results.groups[results.groupOf[item] as number]?.path ?? [], catalog),
     shown: new Set(items.map((item) => positions[item] as number)),
     problems: reader.problems,
+    cutOff: reader.length - position,
   };
-}
-
-function stretchesOf(
-  items: readonly number[],
-  pathOf: (item: number) => readonly string[],
-  { resources }: Catalog,
-): Stretch[] {
-  const found: { path: readonly string[]; from: number; resources: Resource[] }[] = [];
-  let before: readonly string[] | undefined;
-  for (const item of items) {
-    const path = pathOf(item);
-    if (path !== before) {
-      const differs = path.findIndex((text, depth) => text !== before?.[depth]);
-      found.push({ path, from: differs < 0 ? path.length : differs, resources: [] });
-      before = path;
-    }
-    found.at(-1)?.resources.push(resources[item] as Resource);
-  }
-  return found;
 }

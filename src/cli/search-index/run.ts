@@ -15,7 +15,7 @@ import { showProgress } from '../io/progress.js';
 import { type ReadFeed, baseOf, readFeed } from '../io/read-feed.js';
 import { counted, warn } from '../io/terminal.js';
 import { isKnownLanguage } from '../language-names.js';
-import { tellLeftOut, tellUnlinked } from '../left-out.js';
+import { tellCutOff, tellLeftOut, tellUnlinked } from '../left-out.js';
 import { carriedFeed } from '../prerender/carried-feed.js';
 import { isWebAddress } from '../source.js';
 import { type Engine, startEngine } from './engine.js';
@@ -99,10 +99,7 @@ function readEntries(read: ReadFeed, given: string | undefined): FeedEntries {
 /** Says what is left out, and gives how much that is. */
 function tell({ reader: { problems, done }, base, resources }: FeedEntries, read: ReadFeed): number {
   tellLeftOut(problems, read);
-  if (!done)
-    warn(
-      `${read.source.name}: The list reads ${MAX_ITEMS.toLocaleString('en')} entries of a feed; the others are left out.`,
-    );
+  if (!done) tellCutOff(read);
   const unlinked = resources.filter(({ link, access }) => !link && access !== 'restricted').length;
   if (!base) tellUnlinked(unlinked, read);
   return problems.length + Number(!done);
