@@ -258,6 +258,63 @@ test('a page in another language brings that language’s words for the element 
   assert.deepEqual(addresses, ['js/lang/fr.min.js', 'js/list.js']);
 });
 
+test('the attributes that the element needs to go on with the same list are said', async () => {
+  const folder = scratchFolder();
+  const items = Array.from({ length: 51 }, (_, at) => ({ title: `Entry ${at}`, url: `https://agency.example/${at}` }));
+  writeFileSync(join(folder, 'long.json'), JSON.stringify(feedOf(...items)));
+  const args = ['prerender', '--heading-level', '3', '--group-by', 'none', '--language', 'es', 'long.json'];
+  const { code, err } = await cli(args, { cwd: folder });
+  assert.equal(code, 0);
+  assert.equal(
+    err,
+    'To put between <resource-list lang="es" heading-level="3" group-by="none" page-size="51"> and </resource-list>.\n',
+  );
+});
+
+test('links within the site of the page do not name it, as in the element', async () => {
+  const folder = scratchFolder();
+  const items = ['https://agency.example/a', 'https://www.agency.example/b'].map((url) => ({ title: url, url }));
+  writeFileSync(join(folder, 'feed.json'), JSON.stringify(feedOf(...items)));
+  const hosts = async (...args) => {
+    const { out } = await cli(['prerender', '--no-feed', ...args, 'feed.json'], { cwd: folder });
+    return texts(out, 'bdi');
+  };
+  assert.deepEqual(await hosts(), ['agency.example', 'agency.example']);
+  assert.deepEqual(await hosts('--site', 'https://agency.example/resources'), ['agency.example']);
+  const { code, err } = await cli(['prerender', '--site', 'agency.example', 'feed.json'], { cwd: folder });
+  assert.deepEqual([code, err], [2, '"agency.example" is no web address of a site. One begins with https://\n']);
+});
+
+test('a page without the feed in it asks for it at its address, which it must know', async () => {
+  const args = ['prerender', '--page', '--no-feed', 'data/task-force-guide.json'];
+  const known = await cli([...args, '--base', BASE]);
+  assert.equal(byName(known.out, 'resource-list')[0].attribs.src, BASE);
+  const { code, out, err } = await cli(args);
+  assert.deepEqual([code, out], [2, '']);
+  assert.match(err, /give it with --base/);
+});
+
+test('an order or headings that there are not are refused', async () => {
+  for (const args of [
+    ['--sort', 'newset'],
+    ['--group-by', 'types'],
+  ]) {
+    const { code, err } = await cli(['prerender', ...args, 'data/task-force-guide.json']);
+    assert.equal(code, 2);
+    assert.match(err, /Allowed choices are/);
+  }
+});
+
+test('more entries than a list shows are counted, in the list and on the command line', async () => {
+  const folder = scratchFolder();
+  const items = Array.from({ length: 50_002 }, (_, at) => ({ title: `Entry ${at}` }));
+  writeFileSync(join(folder, 'endless.json'), JSON.stringify(feedOf(...items)));
+  const { code, out, err } = await cli(['prerender', '--no-feed', 'endless.json'], { cwd: folder });
+  assert.equal(code, 1);
+  assert.match(out, /<p>2 resources are left out\.<\/p>/);
+  assert.match(err, /The list reads 50,000 entries of a feed/);
+});
+
 test('what is left out is said, and what cannot be done', async () => {
   const folder = scratchFolder();
   writeFileSync(join(folder, 'feed.json'), JSON.stringify(feedOf({ title: 'A', url: 'a.html' }, { title: 7 })));

@@ -1,11 +1,14 @@
 import process from 'node:process';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FACET_NAMES } from '../../catalog/facets.js';
+import { SORT_ORDERS } from '../../catalog/order.js';
 
 export interface PrerenderOptions {
   readonly output?: string;
   readonly page?: boolean;
   readonly script?: string;
   readonly base?: string;
+  readonly site?: string;
   readonly language?: string;
   readonly only?: string;
   readonly sort?: string;
@@ -35,16 +38,18 @@ export function addPrerender(program: Command): void {
     .option('-p, --page', 'write a whole page, with the script in it')
     .option('--script <address>', 'with --page: load the script from there instead')
     .option('--base <address>', 'against what relative addresses resolve; by default the feed’s own "feed_url"')
+    .option('--site <address>', 'of the page it is for: links within that site do not name it')
     .option('--language <tag>', 'of the words around the entries; by default the feed’s')
     .option('--only <values>', 'as the attribute: "type: training, toolkit; language: es"')
-    .option('--sort <order>', 'as the attribute: feed, title, newest or oldest')
-    .option('--group-by <facet>', 'as the attribute: a facet’s name, or none')
+    .addOption(new Option('--sort <order>', 'as the attribute').choices(SORT_ORDERS))
+    .addOption(new Option('--group-by <facet>', 'as the attribute').choices([...FACET_NAMES, 'none']))
     .option('--heading-level <level>', 'of the section headings', level, 2)
     .option('--no-feed', 'leave the feed out; the element then loads its "src"')
     .addHelpText(
       'after',
       `
-Give the element the same --only, --sort, --group-by and --heading-level as attributes; --page does so.
+The element needs the same --only, --sort, --group-by and --heading-level as attributes, and a page-size for a list of
+more than 50 entries. What to write is said after the list; --page does it.
 
 Examples:
   resource-list prerender feed.json > list.html

@@ -1,4 +1,5 @@
 import { Locale } from '../../messages/locale.js';
+import { DEFAULTS } from '../../model/defaults.js';
 import { Markup, markup } from '../markup.js';
 import { type Node, listHead, listItem } from '../schema-org.js';
 import { carriedFeed } from './carried-feed.js';
@@ -13,6 +14,8 @@ export interface PrerenderSettings extends Omit<ListSettings, 'language'> {
   readonly host?: string | undefined;
   /** Whether the feed comes along, so that the element asks for nothing. */
   readonly carriesFeed: boolean;
+  /** Address of the feed, where the element is to ask for it. */
+  readonly src?: string | undefined;
 }
 
 export interface Prerendered {
@@ -49,15 +52,22 @@ export interface PageSettings extends PrerenderSettings {
   readonly scripts: readonly ({ readonly code: string } | { readonly url: string })[];
 }
 
-/** As many entries as there are, so that none goes away when the element takes over. */
-const attributes = ({ headingLevel, only, sort, groupBy }: PrerenderSettings, count: number): Markup[] =>
-  Object.entries({
-    'heading-level': headingLevel === 2 ? undefined : String(headingLevel),
+/**
+ * The attributes with which the element shows the same list as is written: as many entries as there are, so that none
+ * goes away when it takes over.
+ */
+export function attributesFor({ headingLevel, only, sort, groupBy, src }: PrerenderSettings, list: StaticList): Markup {
+  const count = list.resources.length;
+  const values = {
+    src,
+    'heading-level': headingLevel === DEFAULTS.headingLevel ? undefined : headingLevel,
     only,
     sort,
     'group-by': groupBy,
-    'page-size': count > 50 ? String(count) : undefined,
-  }).flatMap(([name, value]) => (value ? [markup` ${name}="${value}"`] : []));
+    'page-size': count > DEFAULTS.pageSize ? count : undefined,
+  };
+  return markup`${Object.entries(values).map(([name, value]) => value && markup` ${name}="${value}"`)}`;
+}
 
 /** A whole page around the list, which asks for nothing but, where it is not in it, the script. */
 export function prerenderPage(value: unknown, base: string, settings: PageSettings): Prerendered {
@@ -80,12 +90,14 @@ export function prerenderPage(value: unknown, base: string, settings: PageSettin
 <title>${title}</title>
 <style>
 body { font: 100%/1.5 system-ui, sans-serif; max-width: 72em; margin: 0 auto; padding: 1em }
+resource-list li { margin-block: 1em }
+resource-list li p { margin-block: 0; max-width: 70ch }
 </style>
 ${loaded}</head>
 <body>
 <main>
 <h1 dir="auto">${title}</h1>
-<resource-list${attributes(settings, list.resources.length)}>
+<resource-list${attributesFor(settings, list)}>
 ${new Markup(made.content)}</resource-list>
 </main>
 </body>

@@ -5,10 +5,11 @@ import { EXIT, type ExitCode } from '../exit-code.js';
 import { Failure } from '../failure.js';
 import { joined } from '../feed-pages.js';
 import { type ReadFeed, baseOf, readFeed } from '../io/read-feed.js';
-import { say } from '../io/terminal.js';
+import { say, warn } from '../io/terminal.js';
 import { writeWhole } from '../io/write-file.js';
+import { isWebAddress } from '../source.js';
 import { tellCutOff, tellLeftOut, tellUnlinked } from '../left-out.js';
-import { type Prerendered, prerender, prerenderPage } from './prerender.js';
+import { type Prerendered, attributesFor, prerender, prerenderPage } from './prerender.js';
 
 /** Where the build puts the files for script tags, seen from the built command. */
 const DIST = new URL('../../', import.meta.url);
@@ -20,15 +21,27 @@ export async function runPrerender(feed: string, options: PrerenderOptions): Pro
   const read = await readFeed(feed);
   const value = joined(read.pages);
   const base = baseOf(read, options.base);
+  const host = hostOf(options.site);
   const language = options.language ?? languageOf(value);
   const words = await loadLanguage(language);
-  const settings = { headingLevel, only, sort, groupBy, language, carriesFeed: options.feed };
+  const settings = { headingLevel, only, sort, groupBy, language, host, carriesFeed: options.feed };
   const made = page
-    ? prerenderPage(value, base, { ...settings, scripts: scriptsOf(script, words) })
+    ? prerenderPage(value, base, {
+        ...settings,
+        src: options.feed ? undefined : sourceOf(base),
+        scripts: scriptsOf(script, words),
+      })
     : prerender(value, base, settings);
   if (output) await writeWhole(output, made.content);
   else say(made.content.trimEnd());
+  if (!page) tellAttributes(attributesFor(settings, made.list).text, options.language);
   return tell(made, read);
+}
+
+/** Says with which attributes the element goes on with just this list; nothing where it needs none. */
+function tellAttributes(attributes: string, language: string | undefined): void {
+  const all = `${language ? ` lang="${language}"` : ''}${attributes}`;
+  if (all) warn(`To put between <resource-list${all}> and </resource-list>.`);
 }
 
 function tell({ list: { problems, resources, cutOff } }: Prerendered, read: ReadFeed): ExitCode {
@@ -39,6 +52,22 @@ function tell({ list: { problems, resources, cutOff } }: Prerendered, read: Read
   );
   tellUnlinked(local.length, read);
   return problems.length + cutOff > 0 ? EXIT.problems : EXIT.fine;
+}
+
+/**
+ * @param site as a person writes it
+ * @throws Failure when that is no web address
+ */
+function hostOf(site: string | undefined): string | undefined {
+  if (site === undefined) return undefined;
+  if (isWebAddress(site) && URL.canParse(site)) return new URL(site).host;
+  throw new Failure(`"${site}" is no web address of a site. One begins with https://`);
+}
+
+/** @throws Failure when a page could not ask for the feed there */
+function sourceOf(base: string): string {
+  if (isWebAddress(base)) return base;
+  throw new Failure('Without the feed in it, the page must know its web address: give it with --base.');
 }
 
 function languageOf(value: unknown): string | undefined {
