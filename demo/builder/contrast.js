@@ -34,7 +34,7 @@ const shown = (ratio) => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 /**
  * @param {Record<'page' | 'text' | 'accent' | 'muted' | 'border', string>} colours
- * @returns {{ name: string, enough: boolean, words: string }[]}
+ * @returns {{ name: string, what: string, enough: boolean, words: string }[]}
  */
 export function judge(colours) {
   return PAIRS.map(({ name, what, least }) => {
@@ -43,6 +43,11 @@ export function judge(colours) {
     const verdict = enough
       ? 'enough'
       : `too faint for many people. Choose a ${schemeOf(colours.page) === 'light' ? 'darker' : 'lighter'} colour`;
-    return { name, enough, words: `${what}: ${shown(ratio)} to 1, ${verdict} (at least ${least} to 1 is asked for).` };
+    return {
+      name,
+      what,
+      enough,
+      words: `${what}: ${shown(ratio)} to 1, ${verdict} (at least ${least} to 1 is asked for).`,
+    };
   });
 }

@@ -1,8 +1,9 @@
 // Joins the parts of builder.html: what is chosen goes to the list, to the judgement of colours, and into the code.
 import { checkFeed } from '../../dist/demo/check-feed.js';
-import { judge, schemeOf } from './contrast.js';
+import { copyCode, showCode } from './code.js';
+import { showContrast, showLooks } from './looks.js';
 import { showReport, summary } from './report.js';
-import { IN_SCRIPT, WAYS, attributesOf, filesOf, propertiesOf } from './snippet.js';
+import { WAYS, attributesOf, wordsFile } from './snippet.js';
 import { SourceError, readPage, readSource, wholeAddress } from './source.js';
 
 const byId = (id) => document.getElementById(id);
@@ -18,15 +19,35 @@ const say = (words) => {
   status.textContent = words;
 };
 
+/** Where a feed will be of which nothing else is known: one address for every page of a site. */
+const WHERE = '/feed.json';
+
 const kind = () => fields.source.value;
 const sourceField = () => byId(kind());
 
-/** Every choice of the form, as the other parts take it. */
+/** What is known of the list that is shown. */
+let shown = { title: '', count: 0 };
+
+/** Where the feed is: for the list, and for a command. */
+function whereFrom() {
+  const src = kind() === 'address' ? wholeAddress(fields.address.value) : fields.where.value.trim() || WHERE;
+  const [{ name } = { name: 'feed.json' }] = kind() === 'file' ? fields.file.files : [];
+  return { src, file: kind() === 'address' ? src : name };
+}
+
+/**
+ * Every choice of the form, as the other parts take it.
+ *
+ * @returns {import('./snippet.js').Choice}
+ */
 function choice() {
   const names = ['page', 'text', 'accent', 'muted', 'border'];
   return {
-    src: kind() === 'address' ? wholeAddress(fields.address.value) : fields.where.value.trim() || 'feed.json',
-    facets: fields.choose.checked ? [...form.querySelectorAll('[name=facet]:checked')].map(({ value }) => value) : [],
+    ...whereFrom(),
+    ...shown,
+    facets: fields.choose.checked
+      ? [...form.querySelectorAll('[name=facet]:checked')].map(({ value }) => value)
+      : undefined,
     groupBy: fields.group.value,
     language: fields.language.value,
     theme: fields.theme.value,
@@ -43,36 +64,11 @@ function setAll(element, wanted, names) {
   }
 }
 
-function showLooks({ theme, colours }) {
-  const sheet = byId('theme-sheet');
-  if (theme) sheet.href = `../dist/themes/${theme}.css`;
-  else sheet.removeAttribute('href');
-  for (const name of [...list.style]) list.style.removeProperty(name);
-  for (const [name, value] of Object.entries(propertiesOf(colours))) list.style.setProperty(name, value);
-  preview.style.colorScheme = colours ? schemeOf(colours.page) : fields.scheme.value;
-  preview.style.background = colours?.page ?? '';
-  preview.style.color = colours?.text ?? '';
-}
-
-/** @returns {number} how many colours are too faint */
-function showContrast({ colours }) {
-  const judged = colours ? judge(colours) : [];
-  byId('contrast').replaceChildren(
-    ...judged.map(({ enough, words }) => {
-      const entry = document.createElement('li');
-      entry.className = enough ? 'enough' : 'faint';
-      entry.textContent = enough ? words : `Warning. ${words}`;
-      return entry;
-    }),
-  );
-  return judged.filter(({ enough }) => !enough).length;
-}
-
-function showCode(chosen) {
-  const way = WAYS[fields.way.value];
-  byId('about').textContent = way.about;
-  byId('files').textContent = filesOf(chosen).join(', ');
-  byId('code').value = `${way.code(chosen).join('\n')}\n`;
+function showWay(chosen) {
+  const way = fields.way.value;
+  byId('about').textContent = WAYS[way].about;
+  byId('files').textContent = WAYS[way].files(chosen).join(', ');
+  showCode(byId('parts'), way, chosen);
 }
 
 /** What depends on a choice is there when it can be used, and not before. */
@@ -87,11 +83,12 @@ function showFields() {
 async function show() {
   showFields();
   const chosen = choice();
-  setAll(list, attributesOf(chosen), ['facets', 'group-by', 'lang', 'dir']);
-  showLooks(chosen);
-  showCode(chosen);
-  const faint = showContrast(chosen);
-  if (!IN_SCRIPT.includes(chosen.language)) await import(`../../dist/lang/${chosen.language}.min.js`);
+  setAll(list, attributesOf(chosen), ['facets', 'no-filters', 'group-by', 'lang', 'dir']);
+  showLooks({ list, preview, sheet: byId('theme-sheet') }, chosen, fields.scheme.value);
+  showWay(chosen);
+  const faint = showContrast(byId('contrast'), chosen);
+  const words = wordsFile(chosen.language);
+  if (words) await import(`../../dist/${words}`);
   return faint;
 }
 
@@ -128,6 +125,7 @@ async function read() {
   if (turn !== asked) return;
   const feed = feedIn(got.bytes);
   showReport(byId('report'), problems, { field: kind() === 'paste' ? field : undefined, further });
+  shown = { title: typeof feed?.title === 'string' && feed.title.trim() ? feed.title.trim() : 'Resources', count: 0 };
   byId('nothing').hidden = Boolean(feed);
   list.hidden = !feed;
   if (feed && got.src) {
@@ -156,23 +154,23 @@ form.addEventListener('submit', async (event) => {
   }
 });
 
-form.addEventListener('change', async () => {
+form.addEventListener('change', async ({ target }) => {
   const faint = await show();
-  if (fields.own.checked) say(faint ? `Warning: ${faint} of 4 colours too faint.` : 'All colours can be told apart.');
+  if (!fields.own.checked || !(target === fields.own || byId('colours').contains(target))) return;
+  say(faint.length > 0 ? `Warning, too faint: ${faint.join(', ').toLowerCase()}.` : 'All colours can be told apart.');
 });
-form.addEventListener('input', () => showCode(choice()));
+// While one types, or moves about in the colours.
+form.addEventListener('input', () => void show());
 
-byId('copy').addEventListener('click', async () => {
-  const code = byId('code');
-  try {
-    await navigator.clipboard.writeText(code.value);
-    say('Copied.');
-  } catch {
-    // Not every browser or page may write there.
-    code.focus();
-    code.select();
-    say('The code is selected. Copy it with Ctrl and C, or Command and C.');
-  }
+byId('parts').addEventListener('click', async (event) => {
+  const words = await copyCode(event);
+  if (words) say(words);
+});
+
+// How many entries there are is known when the list is there.
+list.addEventListener('resource-list-load', ({ total }) => {
+  shown = { ...shown, count: total };
+  showWay(choice());
 });
 
 for (const file of Object.keys(integrity.files)) {

@@ -51,7 +51,7 @@ export function showReport(place, problems, { field, further } = {}) {
     const position = field
       ? make('button', { type: 'button', className: 'line', textContent: where, onclick: () => goTo(field, at) })
       : make('span', { className: 'line', textContent: where });
-    const kind = make('strong', { className: level, textContent: level === 'error' ? 'Error' : 'Worth a look' });
+    const kind = make('strong', { className: level, textContent: level === 'error' ? 'Error' : 'Warning' });
     return make('li', {}, make('p', {}, position, ' ', kind, ' ', message), make('p', { className: 'advice' }, advice));
   });
   const list = make('ol', { className: 'problems' }, ...entries);

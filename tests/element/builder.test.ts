@@ -136,7 +136,7 @@ describe('the page that makes a list', () => {
       value,
     ]);
     expect(Object.fromEntries(attributes)).to.deep.equal({
-      src: 'feed.json',
+      src: '/feed.json',
       facets: 'topic publisher',
       'group-by': 'topic',
       lang: 'fr',

@@ -1,6 +1,6 @@
 // The code that demo/builder.html writes, on a page of somebody's own: served as it is, with the built files, in Chromium.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { WAYS } from '../../demo/builder/snippet.js';
@@ -12,7 +12,6 @@ import { chromiumPath } from '../support/find-browsers.js';
 const browserPath = chromiumPath();
 const options = { skip: browserPath ? false : 'There is no Chromium here.' };
 const HERE = '<!-- Put what list.html holds here. -->';
-const FRAME = '<!-- In your page: -->';
 
 let server;
 let browser;
@@ -29,16 +28,70 @@ after(async () => {
   server?.close();
 });
 
-const choice = () => ({
+const integrity = () => JSON.parse(readFileSync(at('dist/integrity.json'), 'utf8')).files;
+const COLOURS = { page: '#ffffff', text: '#1c1c1c', accent: '#0a4b8f', muted: '#484848', border: '#767676' };
+
+/** Some choices that have little in common, and what the list then says and looks like. */
+const CHOICES = {
+  'of one kind each': {
+    chosen: { facets: ['topic', 'type'], groupBy: 'section', language: 'fr', theme: 'uswds', colours: COLOURS },
+    search: 'Rechercher des ressources',
+    filters: ['Thème', 'Type'],
+    heading: 'Law Enforcement Specific Tools',
+    accent: COLOURS.accent,
+    isThemed: true,
+  },
+  'of nothing': {
+    chosen: { groupBy: 'section', language: '', theme: '' },
+    search: 'Search resources',
+    heading: 'Law Enforcement Specific Tools',
+    accent: '',
+    isThemed: false,
+  },
+  'of the other direction, on a dark page': {
+    chosen: {
+      facets: ['publisher'],
+      groupBy: 'type',
+      language: 'ar',
+      theme: '',
+      colours: { page: '#101418', text: '#f0f0f0', accent: '#9cc4f7', muted: '#b0b8c0', border: '#8a94a0' },
+    },
+    filters: ['الناشر'],
+    heading: 'تقرير',
+    accent: '#9cc4f7',
+    isThemed: false,
+  },
+  'of no filters': {
+    chosen: { facets: [], groupBy: 'section', language: '', theme: '' },
+    search: 'Search resources',
+    filters: [],
+    heading: 'Law Enforcement Specific Tools',
+    isThemed: false,
+  },
+  'of a theme without headings': {
+    chosen: { facets: ['year'], groupBy: 'none', language: 'es', theme: 'govuk' },
+    search: 'Buscar recursos',
+    filters: ['Año'],
+    heading: undefined,
+    isThemed: true,
+  },
+};
+
+const choiceOf = ({ chosen }) => ({
   src: `${origin}/data/task-force-guide.json`,
-  facets: ['topic', 'type'],
-  groupBy: 'section',
-  language: 'fr',
-  theme: 'uswds',
-  colours: { page: '#ffffff', text: '#1c1c1c', accent: '#0a4b8f', muted: '#484848', border: '#767676' },
+  file: `${origin}/data/task-force-guide.json`,
+  title: 'Resources',
+  count: 7,
   folder: '/dist',
-  integrity: JSON.parse(readFileSync(at('dist/integrity.json'), 'utf8')).files,
+  integrity: integrity(),
+  ...chosen,
 });
+
+const partsOf = (way, choice) =>
+  Object.fromEntries(WAYS[way].parts(choice).map(({ name, lines }) => [name, lines.join('\n')]));
+
+const asPage = (code) => `<!doctype html><meta charset="utf-8"><title>Partner</title>${code}`;
+const TYPES = { html: 'text/html; charset=utf-8', json: 'application/json', css: 'text/css' };
 
 /** Opens a page with what was copied in it, and says which addresses it asked for. */
 async function open(files) {
@@ -46,62 +99,99 @@ async function open(files) {
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   for (const [path, body] of Object.entries(files)) {
-    await page.route(`${origin}${path}`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await page.route(`${origin}${path}`, (route) => route.fulfill({ body, contentType: TYPES[path.split('.').pop()] }));
   }
   await page.goto(`${origin}/partner.html`);
   return { page, asked };
 }
 
-/** Waits until the list is there as it was chosen. */
-async function assertList(scope) {
-  await scope.getByRole('searchbox', { name: 'Rechercher des ressources' }).waitFor({ timeout: 30_000 });
+/** Waits until the list is there, and compares it with what was chosen. */
+async function assertList(scope, { search, filters, heading, accent, isThemed }) {
   await scope
     .getByRole('link', { name: /^National Action Plan/ })
     .first()
-    .waitFor();
-  const list = scope.locator('resource-list');
+    .waitFor({ timeout: 30_000 });
+  if (search) await scope.getByRole('searchbox', { name: search }).waitFor();
+  if (filters) {
+    const legends = scope.locator('resource-list fieldset legend');
+    if (filters.length > 0) await legends.first().waitFor({ state: 'attached' });
+    assert.deepEqual(await legends.allTextContents(), filters);
+  }
+  const headings = await scope.locator('resource-list :is(h2, h3)[part=heading]').allTextContents();
+  assert.equal(headings[0], heading);
   const style = (name) =>
-    list.evaluate((element, name) => globalThis.getComputedStyle(element).getPropertyValue(name), name);
-  assert.equal(await style('--resource-list-accent-color'), '#0a4b8f');
-  assert.notEqual(await style('--resource-list-radius'), '');
+    scope
+      .locator('resource-list')
+      .evaluate((element, name) => globalThis.getComputedStyle(element).getPropertyValue(name), name);
+  if (accent !== undefined) assert.equal(await style('--resource-list-accent-color'), accent);
+  assert.equal((await style('--resource-list-radius')) !== '', isThemed);
 }
 
 test('every way is in these tests', () => assert.deepEqual(Object.keys(WAYS), ['pinned', 'plain', 'frame', 'static']));
 
-for (const way of ['pinned', 'plain']) {
-  test(`${way}: the list is there`, options, async () => {
-    const { page, asked } = await open({ '/partner.html': `<!doctype html>${WAYS[way].code(choice()).join('\n')}` });
-    await assertList(page);
-    assert.ok(
-      asked.every((url) => url.startsWith(origin)),
-      asked.join(' '),
-    );
+for (const [name, expected] of Object.entries(CHOICES)) {
+  for (const way of ['pinned', 'plain']) {
+    test(`${way}, ${name}: the list is there as it was chosen`, options, async () => {
+      const { page, asked } = await open({ '/partner.html': asPage(partsOf(way, choiceOf(expected))['The code']) });
+      await assertList(page, expected);
+      assert.ok(
+        asked.every((url) => url.startsWith(origin)),
+        asked.join(' '),
+      );
+      await page.close();
+    });
+  }
+
+  test(`frame, ${name}: the list is there as it was chosen, in a frame as high as it is`, options, async () => {
+    const { 'The code': code, ...files } = partsOf('frame', choiceOf(expected));
+    const own = Object.entries(files).map(([file, text]) => [`/dist/${file}`, text]);
+    const { page } = await open({ '/partner.html': asPage(code), ...Object.fromEntries(own) });
+    const list = page.frameLocator('iframe');
+    await assertList(list, expected);
+    const { page: background } = expected.chosen.colours ?? {};
+    if (background) {
+      const shown = await list.locator('body').evaluate((body) => globalThis.getComputedStyle(body).backgroundColor);
+      const channels = [1, 3, 5].map((from) => parseInt(background.slice(from, from + 2), 16));
+      assert.equal(shown, `rgb(${channels.join(', ')})`);
+    }
+    await page.waitForFunction(() => {
+      const frame = globalThis.document.querySelector('iframe');
+      const { scrollHeight, clientHeight } = frame.contentDocument.documentElement;
+      return frame.clientHeight !== 800 && scrollHeight <= clientHeight;
+    });
+    await page.close();
   });
+
+  test(
+    `static, ${name}: the command writes what goes into the code, and the list asks for no feed`,
+    options,
+    async () => {
+      const { 'The command': command, 'The code': code } = partsOf('static', choiceOf(expected));
+      const [, args] = /^npx resource-list (prerender .*)-o list\.html http\S+$/.exec(command);
+      const { out } = await cli([...args.trim().split(' '), choiceOf(expected).file]);
+      assert.ok(code.includes(HERE) && out.includes('<ul>'));
+      const { page, asked } = await open({ '/partner.html': asPage(code.replace(HERE, () => out)) });
+      await assertList(page, expected);
+      assert.deepEqual(
+        asked.filter((url) => url.endsWith('.json')),
+        [],
+      );
+      await page.close();
+    },
+  );
 }
 
 test('pinned: a script that is any other is not run', options, async () => {
-  const wrong = choice();
+  const wrong = choiceOf(CHOICES['of one kind each']);
   wrong.integrity['resource-list.min.js'].integrity = `sha384-${'A'.repeat(64)}`;
-  const { page } = await open({ '/partner.html': `<!doctype html>${WAYS.pinned.code(wrong).join('\n')}` });
+  const { page } = await open({ '/partner.html': asPage(partsOf('pinned', wrong)['The code']) });
   assert.equal(await page.evaluate(() => Boolean(globalThis.customElements.get('resource-list'))), false);
 });
 
-test('frame: the list is there, in the page around it', options, async () => {
-  const [inner, outer] = WAYS.frame.code(choice()).join('\n').split(FRAME);
-  const { page } = await open({ '/partner.html': `<!doctype html>${outer}`, '/resources.html': inner });
-  await assertList(page.frameLocator('iframe'));
-});
-
-test('static: the command writes what goes into the code, and the list asks for no feed', options, async () => {
-  const [command, ...code] = WAYS.static.code(choice());
-  const [, args] = /^npx resource-list (prerender .*) -o list\.html http\S+$/.exec(command);
-  const { out } = await cli([...args.split(' '), choice().src]);
-  const made = code.join('\n');
-  assert.ok(made.includes(HERE) && out.includes('<ul>'));
-  const { page, asked } = await open({ '/partner.html': `<!doctype html>${made.replace(HERE, () => out)}` });
-  await assertList(page);
-  assert.deepEqual(
-    asked.filter((url) => url.endsWith('.json')),
-    [],
-  );
+test('every file that is to be copied is in dist', () => {
+  for (const { chosen } of Object.values(CHOICES)) {
+    for (const { files } of Object.values(WAYS)) {
+      for (const file of files(chosen)) assert.ok(existsSync(at('dist', file)), file);
+    }
+  }
 });
