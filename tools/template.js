@@ -77,12 +77,20 @@ export const csv = () => `\ufeff${COLUMNS.map(([name]) => name).join(',')}\r\n`;
 const heading = (value) => ({ value, fontWeight: 'bold' });
 const text = (value) => ({ value, type: String, wrap: true, alignVertical: 'top' });
 
+/** Columns of days. Excel would make a whole day of "June 2015", unless it is told that what is typed there is text. */
+const DAYS = new Set(['date', 'reviewed', 'review_due', 'starts', 'ends']);
+const EMPTY_ROWS = 300;
+/** What Excel calls the format "Text". */
+const asTyped = { type: String, format: '@' };
+
 export function sheets() {
   const columns = COLUMNS.map(([, width]) => ({ width }));
   const names = COLUMNS.map(([name]) => heading(name));
   const examples = COLUMNS[0][3].map((_, row) => COLUMNS.map(([, , , values]) => text(values[row])));
+  const empty = COLUMNS.map(([name]) => (DAYS.has(name) ? asTyped : null));
+  const rows = Array.from({ length: EMPTY_ROWS }, () => empty);
   return [
-    { sheet: 'List', data: [names], columns, stickyRowsCount: 1 },
+    { sheet: 'List', data: [names, ...rows], columns, stickyRowsCount: 1 },
     // `resource-list convert` passes over a sheet of this name.
     {
       sheet: 'Examples',
