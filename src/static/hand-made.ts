@@ -2,33 +2,33 @@ import { escaped } from './escaped.js';
 
 // The views make some elements by hand. Where there is no page, these stand in for the page's.
 
-/** As much of an element as the views use. */
+/** As much of an element as the views use. What is appended to it must be complete. */
 export class HandMade {
   dir = '';
   lang = '';
   dateTime = '';
   readonly #name: string;
-  readonly #attributes = new Map<string, string>();
-  readonly #content: (HandMade | string)[] = [];
+  #attributes = '';
+  #content = '';
 
   constructor(name: string) {
     this.#name = name;
   }
 
   setAttribute(name: string, value: string): void {
-    this.#attributes.set(name, value);
+    this.#attributes += ` ${name}="${escaped(value)}"`;
   }
 
   append(...content: (HandMade | string)[]): void {
-    this.#content.push(...content);
+    for (const part of content) this.#content += typeof part === 'string' ? escaped(part) : part.outerHTML;
   }
 
   get outerHTML(): string {
     const { dir, lang, dateTime: datetime } = this;
-    const said = [...this.#attributes, ...Object.entries({ dir, lang, datetime })].filter(([, value]) => value);
-    const attributes = said.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
-    const content = this.#content.map((part) => (typeof part === 'string' ? escaped(part) : part.outerHTML)).join('');
-    return `<${this.#name}${attributes}>${content}</${this.#name}>`;
+    const said = Object.entries({ dir, lang, datetime }).map(
+      ([name, value]) => value && ` ${name}="${escaped(value)}"`,
+    );
+    return `<${this.#name}${this.#attributes}${said.join('')}>${this.#content}</${this.#name}>`;
   }
 }
 
