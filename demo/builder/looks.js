@@ -2,14 +2,18 @@
 import { judge, schemeOf } from './contrast.js';
 import { propertiesOf } from './snippet.js';
 
+const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
+
 /**
- * @param {{ list: HTMLElement, preview: HTMLElement, sheet: HTMLLinkElement }} places
+ * @param {{ list: HTMLElement, preview: HTMLElement }} places
  * @param {import('./snippet.js').Choice} choice
  * @param {string} scheme of the page around the list, where its colours do not decide
  */
-export function showLooks({ list, preview, sheet }, { theme, colours }, scheme) {
-  if (theme) sheet.href = `../dist/themes/${theme}.css`;
-  else sheet.removeAttribute('href');
+export function showLooks({ list, preview }, { theme, colours }, scheme) {
+  if (theme) {
+    sheet.href = `../dist/themes/${theme}.css`;
+    document.head.append(sheet);
+  } else sheet.remove();
   for (const name of [...list.style]) list.style.removeProperty(name);
   for (const [name, value] of Object.entries(propertiesOf(colours))) list.style.setProperty(name, value);
   preview.style.colorScheme = colours ? schemeOf(colours.page) : scheme;

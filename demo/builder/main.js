@@ -84,7 +84,7 @@ async function show() {
   showFields();
   const chosen = choice();
   setAll(list, attributesOf(chosen), ['facets', 'no-filters', 'group-by', 'lang', 'dir']);
-  showLooks({ list, preview, sheet: byId('theme-sheet') }, chosen, fields.scheme.value);
+  showLooks({ list, preview }, chosen, fields.scheme.value);
   showWay(chosen);
   const faint = showContrast(byId('contrast'), chosen);
   const words = wordsFile(chosen.language);

@@ -28,8 +28,12 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
   return new Markup(parts.map((part, at) => part + insert(values[at])).join(''));
 }
 
+/** What may not stand in a page, or not in a script of it: `<`, line ends of JavaScript, and what is no character. */
+const UNFIT = /[<\u007f-\u009f\u2028\u2029]|\p{Noncharacter_Code_Point}/gu;
+
+const asEscape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** JSON that can stand in a `<script>` without ending it, or beginning a comment. */
 export const jsonForScript = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, undefined, indent)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028|\u2029/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));
+  // Beyond the first 65,536 characters JSON writes two units.
+  JSON.stringify(value, undefined, indent).replace(UNFIT, (character) => character.split('').map(asEscape).join(''));

@@ -133,6 +133,14 @@ test('every feed in data becomes text, whatever is wrong with it', () => {
     assertHarmless(render(read(`broken/${name}.json`)));
 });
 
+test('what no page may hold is in none of its data, which stays what it was', () => {
+  const title = 'A\u007f\u0085\u2028\ufdd0\uffff\u{1fffe} <b>';
+  const html = render({ ...feedOf({ title }), title });
+  const data = html.match(/<script.*?<\/script>/gs).join('');
+  assert.doesNotMatch(data, /[\u007f-\u009f\u2028\u2029]|\p{Noncharacter_Code_Point}/u);
+  assert.equal(script(html, 'application/json').items[0].title, title);
+});
+
 test('a restricted entry has no address anywhere, in what is seen, in the feed that is carried or in the data', () => {
   const html = render(JSON.parse(readFileSync(at('data/broken/hostile.json'), 'utf8')));
   assert.match(html, /Restricted, with addresses everywhere/);
