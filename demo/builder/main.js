@@ -114,27 +114,53 @@ function feedIn(bytes) {
 /** How often a feed was asked for: an answer that comes after a later question is not wanted any more. */
 let asked = 0;
 
+/** The feed that a field names, with what is to be said of it. */
+async function ask(field) {
+  const got = await readSource(kind(), field);
+  return { ...got, ...(await checkFeed(got, terms, got.src && ((url) => readPage(url, field)))) };
+}
+
+/** Shows the list of a feed; nothing without one. */
+function showList(feed, src) {
+  shown = { title: typeof feed?.title === 'string' && feed.title.trim() ? feed.title.trim() : 'Resources', count: 0 };
+  byId('nothing').hidden = Boolean(feed);
+  list.hidden = !feed;
+  if (feed && src) {
+    list.feed = undefined;
+    list.setAttribute('src', src);
+  } else if (feed) {
+    list.removeAttribute('src');
+    list.feed = feed;
+  }
+}
+
+/** What was shown before belongs to another feed. */
+function showFault({ field, message }) {
+  showError(field, message);
+  byId('report').textContent = 'Nothing is checked yet.';
+  showList(undefined);
+  say('There is no feed to show.');
+  field.focus();
+}
+
 async function read() {
   const turn = ++asked;
   const field = sourceField();
   showError(field);
   say('Reading the feed…');
-  const got = await readSource(kind(), field);
-  if (turn !== asked) return;
-  const { problems, further } = await checkFeed(got, terms, got.src && ((url) => readPage(url, field)));
-  if (turn !== asked) return;
-  const feed = feedIn(got.bytes);
-  showReport(byId('report'), problems, { field: kind() === 'paste' ? field : undefined, further });
-  shown = { title: typeof feed?.title === 'string' && feed.title.trim() ? feed.title.trim() : 'Resources', count: 0 };
-  byId('nothing').hidden = Boolean(feed);
-  list.hidden = !feed;
-  if (feed && got.src) {
-    list.feed = undefined;
-    list.setAttribute('src', got.src);
-  } else if (feed) {
-    list.removeAttribute('src');
-    list.feed = feed;
+  let got;
+  try {
+    got = await ask(field);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    if (turn === asked) showFault(error);
+    return;
   }
+  if (turn !== asked) return;
+  const { bytes, src, problems, further } = got;
+  const feed = feedIn(bytes);
+  showReport(byId('report'), problems, { field: kind() === 'paste' ? field : undefined, further });
+  showList(feed, src);
   await show();
   const found = summary(problems);
   say(
@@ -142,16 +168,9 @@ async function read() {
   );
 }
 
-form.addEventListener('submit', async (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
-  try {
-    await read();
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    showError(error.field, error.message);
-    say('');
-    error.field.focus();
-  }
+  void read();
 });
 
 form.addEventListener('change', async ({ target }) => {

@@ -112,6 +112,21 @@ describe('the page that makes a list', () => {
     );
   });
 
+  it('shows no list, and nothing that was found, of another feed than the one that is asked for', async () => {
+    expect(inner().querySelector('#report')?.textContent).to.include('Reports & Studies');
+    control<HTMLInputElement>('Address of the feed').value = '/data/there-is-none.json';
+    press('Check and show');
+    await saysSoon('There is no feed to show.');
+    expect(inner().activeElement).to.equal(control('Address of the feed'));
+    expect(tidy(inner().getElementById('address-error')?.textContent)).to.include('status 404');
+    expect(inner().querySelector('#report')?.textContent).not.to.include('Reports & Studies');
+    expect(inner().querySelector('resource-list')?.checkVisibility()).to.equal(false);
+    control<HTMLInputElement>('Address of the feed').value = '/data/task-force-guide.json';
+    press('Check and show');
+    await saysSoon('The list is shown.');
+    expect(inner().querySelector('resource-list')?.checkVisibility()).to.equal(true);
+  });
+
   it('copies code that holds what was chosen, and nothing else', async () => {
     await paste(JSON.stringify(feed));
     press('I choose them');
