@@ -279,6 +279,14 @@ test('the attributes that the element needs to go on with the same list are said
   );
 });
 
+test('a list in another language says so, or its words would be read as English', async () => {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'lista.json'), JSON.stringify({ ...feedOf({ title: 'Una guía' }), language: 'es' }));
+  const { out, err } = await cli(['prerender', 'lista.json'], { cwd: folder });
+  assert.match(visible(out), /^1 recurso Una guía/);
+  assert.match(err, /^To put between <resource-list lang="es"> and/);
+});
+
 test('links within the site of the page do not name it, as in the element', async () => {
   const folder = scratchFolder();
   const items = ['https://agency.example/a', 'https://www.agency.example/b'].map((url) => ({ title: url, url }));

@@ -34,13 +34,14 @@ export async function runPrerender(feed: string, options: PrerenderOptions): Pro
     : prerender(value, base, settings);
   if (output) await writeWhole(output, made.content);
   else say(made.content.trimEnd());
-  if (!page) tellAttributes(attributesFor(settings, made.list).text, options.language);
+  if (!page) tellAttributes(attributesFor(settings, made.list).text, options.language ?? made.locale.tag);
   return tell(made, read);
 }
 
 /** Says with which attributes the element goes on with just this list; nothing where it needs none. */
-function tellAttributes(attributes: string, language: string | undefined): void {
-  const all = `${language ? ` lang="${language}"` : ''}${attributes}`;
+function tellAttributes(attributes: string, language: string): void {
+  // Most pages are in the language of their list. Of English nobody says so: it is what the element speaks by itself.
+  const all = `${language === 'en' ? '' : ` lang="${language}"`}${attributes}`;
   if (all) warn(`To put between <resource-list${all}> and </resource-list>.`);
 }
 
