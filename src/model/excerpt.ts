@@ -19,5 +19,5 @@ export function excerpt(text: string): readonly [lead: string, rest: string] {
     if (end > LEAD) break;
   }
   if (cut === 0 || text.length - cut < REST) return [text, ''];
-  return [text.slice(0, cut), text.slice(cut).trimStart()];
+  return [text.slice(0, cut), text.slice(cut).replace(/^ +/, '')];
 }

@@ -1,5 +1,6 @@
+import type { Answer } from '../controllers/answers.js';
 import type { Locale } from '../messages/locale.js';
-import type { Answer, Context } from '../views/context.js';
+import type { Context } from '../views/context.js';
 import { emptyView } from '../views/feedback-view.js';
 import { listView } from '../views/list-view.js';
 import { paragraph } from '../views/parts.js';

@@ -77,6 +77,8 @@ export function foreignHost(url: string | undefined): string | undefined {
  */
 export function withFacts(name: unknown, link: ResourceLink, told: ResourceLink | undefined, locale: Locale): unknown {
   const host = foreignHost(link.url);
-  const facts = [locale.facts(link), host !== foreignHost(told?.url) && host].filter(Boolean).join(', ');
+  const facts = [locale.facts(link), host !== foreignHost(told?.url) && host]
+    .filter(Boolean)
+    .join(locale.messages.comma);
   return facts ? html`<span>${name}</span> <bdi part="facts" dir=${locale.messages.direction}>[${facts}]</bdi>` : name;
 }

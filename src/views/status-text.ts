@@ -20,7 +20,7 @@ export function incompleteText({ error, failures, cutOff, loaded }: FeedControll
   const feeds = failures.map(({ url }) => url.replace(/^\w+:\/\/|[?#].*/g, ''));
   return [
     error && fill(messages.outdated, { date: locale.date(loaded) }),
-    feeds.length > 0 && fill(messages.partly, { feeds: feeds.join(', ') }),
+    feeds.length > 0 && fill(messages.partly, { feeds: feeds.join(messages.comma) }),
     cutOff > 0 && locale.plural(messages.cutOff, cutOff),
   ]
     .filter(Boolean)

@@ -32,6 +32,31 @@ describe('a long text', () => {
     expect(page.get('button', 'Read less: Long one').ariaExpanded).to.equal('true');
   });
 
+  it('keeps the paragraph that begins where it was folded', async () => {
+    const lead = LONG.slice(0, LONG.indexOf(sentence(5))).trim();
+    const feed = feedOf([item('In paragraphs', { content_text: `${lead}\n\n${LONG}` })]);
+    page = await show(html`<resource-list .feed=${feed}></resource-list>`);
+    await page.press('Read more: In paragraphs');
+    const text = page.root.querySelector('[part=text]') as HTMLElement;
+    // Two lines further down, and not one.
+    const bottom = (at: number, length: number): number => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode() as Text;
+      while (node.length <= at) {
+        at -= node.length;
+        node = walker.nextNode() as Text;
+      }
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + length);
+      return range.getBoundingClientRect().bottom;
+    };
+    const all = text.textContent;
+    const [end, start] = [all.indexOf(lead) + lead.length - 1, all.lastIndexOf(sentence(1))];
+    const lineHeight = parseFloat(getComputedStyle(text).lineHeight);
+    expect(bottom(start, 1) - bottom(end, 1)).to.be.closeTo(2 * lineHeight, 2);
+  });
+
   it('is folded again when the button is pressed again', async () => {
     await page.press('Read more: Long one');
     await page.press('Read less: Long one');

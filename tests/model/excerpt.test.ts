@@ -66,9 +66,9 @@ describe('excerpt', () => {
     expect(excerpt(one + one)).to.deep.equal([one, one]);
   });
 
-  it('folds where a paragraph ends as well', () => {
+  it('folds where a paragraph ends as well, and the rest begins as a paragraph', () => {
     const [first, second] = [sentence(300), sentence(300)];
-    expect(excerpt(`${first}\n\n${second}`)).to.deep.equal([first, second]);
+    expect(excerpt(`${first}\n\n${second}`)).to.deep.equal([first, `\n\n${second}`]);
   });
 
   describe('of any text', () => {
