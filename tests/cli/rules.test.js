@@ -21,7 +21,8 @@ const FOUND = {
   'duplicate-id': [['17:13', 'Give it an id that no other item has; what it was before does not matter.']],
   'duplicate-item': [
     ['12:5', 'Keep one of the two. If it belongs under two headings, say so in the text of one.'],
-    ['24:5', 'Keep one of the two. If it belongs under two headings, say so in the text of one.'],
+    ['25:5', 'Keep one of the two. If it belongs under two headings, say so in the text of one.'],
+    ['44:5', 'Keep one of the two. If it belongs under two headings, say so in the text of one.'],
   ],
   'empty-section': [
     [
@@ -33,6 +34,10 @@ const FOUND = {
     ['8:16', 'Write "Health & safety".'],
     ['14:23', 'Take the tags out, or rename the field to "content_html": of that the text alone is taken.'],
     ['21:22', 'Write "Agency".'],
+    ['28:85', 'Write "Forms\u00a01".'],
+    ['30:54', 'It was made into HTML twice. Write "<p>" for "&lt;p&gt;", and "&amp;" for "&amp;amp;".'],
+    ['35:79', 'Take it out.'],
+    ['39:16', 'Write the character itself in place of "&frac12;".'],
   ],
   'impossible-date': [
     ['11:19', 'Write the year, "2015", or with month and day as far as you know them: "2015-06", "2015-06-30".'],
@@ -40,12 +45,15 @@ const FOUND = {
     ['25:19', 'Write "2014-08".'],
     ['34:19', 'Write the day on which it was done, or take the date out.'],
     ['45:19', 'Correct one of the two.'],
+    ['53:44', 'Write the day on which it was done, or take the date out.'],
   ],
   'language-tag': [
     ['4:15', 'Write "en".'],
     ['10:19', 'Write "es".'],
     ['16:19', 'Write "en-US".'],
     ['25:25', 'Write a tag such as "en", "es", "ar", "zh-Hans" or "vi".'],
+    ['31:78', 'Write a tag such as "en", "es", "ar", "zh-Hans" or "vi".'],
+    ['32:78', 'Write a tag such as "en", "es", "ar", "zh-Hans" or "vi".'],
   ],
   'nothing-to-show': [
     ['6:5', 'Write a "title", or at least a "content_text".'],
@@ -55,6 +63,10 @@ const FOUND = {
     ['11:9', 'Add its size in bytes: "size_in_bytes": 793000 is 793 KB.'],
     ['21:17', 'Add its size in bytes: "size_in_bytes": 793000 is 793 KB.'],
     ['33:11', 'Add its size in bytes: "size_in_bytes": 793000 is 793 KB.'],
+    [
+      '41:73',
+      'Write it as a file, with its size in bytes, in place of "url": "attachments": [{ "url": "https://agency.example/d.pdf", "mime_type": "application/pdf", "size_in_bytes": 793000 }].',
+    ],
   ],
   'restricted-address': [
     ['10:23', 'Take "external_url" out, and say in "access.note" or "access.contact_url" whom to ask.'],
@@ -69,6 +81,11 @@ const FOUND = {
     ['9:23', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
     ['18:18', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
     ['24:23', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
+    ['30:23', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
+    ['33:54', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
+    ['34:54', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
+    ['38:23', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
+    ['39:86', 'Write how to reach it, by telephone or through a public office, and leave the place out.'],
   ],
   terms: [
     [
@@ -81,6 +98,8 @@ const FOUND = {
       'Write "human trafficking" or "person who was trafficked", unless it is a name or somebody else\'s title.',
     ],
     ['20:16', 'Write "trafficker", unless it is a name or somebody else\'s title.'],
+    ['22:54', 'Write "identified", "assisted", or "helped to leave", unless it is a name or somebody else\'s title.'],
+    ['27:78', 'Write "identified", "assisted", or "helped to leave", unless it is a name or somebody else\'s title.'],
   ],
   'unusable-address': [
     ['10:14', 'Write an address that begins with https://, mailto:, tel: or sms:, without user name and password.'],

@@ -1,3 +1,4 @@
+import { textOfHtml } from '../../../feed/html-text.js';
 import { excerptOf } from '../../text.js';
 import type { Rule } from '../rule.js';
 
@@ -9,9 +10,11 @@ const KIND =
 // no address.
 const FORMS = [
   new RegExp(`\\b\\d{1,5}[a-zA-Z]?\\s+(?:[\\p{Lu}\\d][\\p{L}\\d.'-]*\\s+){1,4}?(?:${KIND})\\b\\.?`, 'u'),
+  new RegExp(`\\b\\d{1,5}[A-Z]?\\s+(?:[\\p{Lu}\\d.'-]+\\s+){1,4}?(?:${KIND.toUpperCase()})\\b`, 'u'),
   /\b\d{1,5}\s+[\p{L}\d.'-]+\s+(?:street|avenue|boulevard|road)\b/u,
-  // Spanish writes the number last.
-  /\b(?:calle|avenida|av\.|carretera)\s+[\p{L}\d .'-]{2,40}?\s(?:#|no\.?\s*|n[úu]m\.?\s*)?\d{1,5}\b/iu,
+  // Spanish writes the number last, French the kind of street first.
+  /(?<!\p{L})(?:calle|c\/|avenida|avda?\.|av\.|carretera|plaza|paseo)\s*[\p{L}\d .'-]{2,40}?,?\s(?:#\s*|n\.?º\s*|no?\.?\s*|n[úu]m(?:ero)?\.?\s*)?\d{1,5}\b/iu,
+  /\b\d{1,5}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|impasse|chemin|allée|quai)\s+[\p{L}'’-]+/iu,
 ];
 
 const addressIn = (text: string): string | undefined =>
@@ -24,13 +27,22 @@ export const streetAddress: Rule = {
   about: 'No entry about a shelter gives away where it is.',
   *check({ items }) {
     for (const { item, path, name } of items) {
-      const kinds = [item._resource?.type, ...(item.tags ?? [])];
+      const { type, section, access, neutral_title } = item._resource ?? {};
+      const kinds = [type, ...(item.tags ?? []), ...[section].flat()];
       if (!kinds.some((kind) => kind && SHELTER.test(kind))) continue;
-      for (const field of ['title', 'summary', 'content_text', 'content_html'] as const) {
-        const found = addressIn(item[field] ?? '');
+      const texts: [string | null | undefined, ...string[]][] = [
+        [item.title, 'title'],
+        [item.summary, 'summary'],
+        [item.content_text, 'content_text'],
+        [item.content_html && textOfHtml(item.content_html), 'content_html'],
+        [access?.note, '_resource', 'access', 'note'],
+        [neutral_title, '_resource', 'neutral_title'],
+      ];
+      for (const [text, ...field] of texts) {
+        const found = addressIn(text ?? '');
         if (!found) continue;
         yield {
-          path: [...path, field],
+          path: [...path, ...field],
           message: `"${name}" is about shelter, and seems to say where it is: "${excerptOf(found)}".`,
           advice: 'Write how to reach it, by telephone or through a public office, and leave the place out.',
         };
