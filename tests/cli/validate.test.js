@@ -126,6 +126,34 @@ test('--sarif prints SARIF that names its rules and places', async () => {
   });
 });
 
+test('--sarif and --json hold also what could not be checked, and why', async () => {
+  const cut = file('cut here #1.json', '{\n  "items": [\n');
+  const { code, out } = await validate('--sarif', cut, 'missing.json', file('good.json', FEED));
+  assert.equal(code, 2);
+  const [{ invocations, results, columnKind, tool }] = JSON.parse(out).runs;
+  assert.equal(columnKind, 'utf16CodeUnits');
+  const [{ executionSuccessful, toolExecutionNotifications: said }] = invocations;
+  assert.equal(executionSuccessful, false);
+  const places = (all) => all.map(({ locations: [{ physicalLocation }] }) => physicalLocation);
+  const region = { startLine: 3, startColumn: 1 };
+  assert.deepEqual(places(said), [
+    { artifactLocation: { uri: 'cut%20here%20%231.json' }, region },
+    { artifactLocation: { uri: 'missing.json' } },
+  ]);
+  assert.deepEqual(places(results), [places(said)[0]]);
+  for (const { ruleId } of results) assert.ok(tool.driver.rules.some(({ id }) => id === ruleId));
+  const [{ rule, line, message }] = JSON.parse((await validate('--json', cut, 'missing.json')).out);
+  assert.deepEqual([rule, line, message], ['json', 3, 'A closing bracket (]) is missing here.']);
+  assert.match((await validate(cut, 'good.json')).out, /^No problems in 1 file\.$/m);
+});
+
+test('a feed with more mistakes than one could read is checked to its end', async () => {
+  const items = Array.from({ length: 50_000 }, (_, i) => `{"id":"${i}","title":"<b>","language":"xx","tags":["<i>"]}`);
+  const { code, out } = await validate(file('worst.json', `{"items":[${items.join(',\n')}]}`));
+  assert.equal(code, 1);
+  assert.match(out, /^50,000 errors and 100,000 warnings in 1 file\.$/m);
+});
+
 test('--json and --sarif together are refused', async () => {
   const { code, err } = await validate('--json', '--sarif', file('good.json', FEED));
   assert.deepEqual([code, err], [2, 'Choose one of --json and --sarif.\n']);

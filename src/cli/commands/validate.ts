@@ -26,6 +26,8 @@ export function addValidate(program: Command): void {
     .addHelpText(
       'after',
       `
+It ends with 0 where there are warnings at most, with 1 where there are errors, with 2 where a feed could not be read.
+
 Examples:
   resource-list validate feed.json
   resource-list validate https://agency.example/feed.json

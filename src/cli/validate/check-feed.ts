@@ -2,7 +2,7 @@ import { FeedError } from '../../model/feed-error.js';
 import { Failure } from '../failure.js';
 import { beyond, feedPages, goesOn } from '../feed-pages.js';
 import { JsonFile } from './json-file.js';
-import type { Problem } from './problem.js';
+import { type Problem, notJson } from './problem.js';
 import type { TermList } from './terms.js';
 import { validatePages } from './validate.js';
 
@@ -52,9 +52,10 @@ export async function checkFeed(
     if (error instanceof Failure || (name !== FIRST && error instanceof Error && !(error instanceof FeedError))) {
       const { message } = error;
       const place = (error instanceof Failure && error.place) || { file: name };
-      const advice =
-        name === FIRST ? 'Until then, no list can be shown.' : 'Until then, the list ends before this page.';
-      failed.push({ rule: name === FIRST ? 'json' : 'page', level: 'error', place, message, advice });
+      const problem = notJson(message, place);
+      failed.push(
+        name === FIRST ? problem : { ...problem, rule: 'page', advice: 'Until then, the list ends before this page.' },
+      );
       // What is no feed is a problem like the others.
     } else if (!(error instanceof FeedError)) throw error;
   }

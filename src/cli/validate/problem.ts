@@ -13,3 +13,12 @@ export interface Problem {
   /** A sentence that says what to write instead. */
   readonly advice: string;
 }
+
+/** A file that is no JSON, as a problem like the others: for those who look at places, and at no messages. */
+export const notJson = (message: string, place: Place): Problem => ({
+  rule: 'json',
+  level: 'error',
+  place,
+  message,
+  advice: 'Until then, no list can be shown.',
+});
