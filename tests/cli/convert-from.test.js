@@ -238,7 +238,7 @@ const SHEET = (rows, rest = '') =>
 const text = (ref, value) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 /** A workbook as Excel writes it, as far as a table goes: shared texts, dates as numbers, links behind cells. */
-function workbook(name, sheets, rels = '') {
+function workbook(name, sheets, rels = '', others = {}) {
   const names = Object.keys(sheets);
   const files = {
     'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${names.map((n, i) => `<sheet name="${n}" r:id="r${i}"/>`).join('')}</sheets></workbook>`,
@@ -246,6 +246,7 @@ function workbook(name, sheets, rels = '') {
     'xl/sharedStrings.xml': '<sst><si><t>Report &amp; </t></si><si><r><t>Year</t></r><r><t>book</t></r></si></sst>',
     'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
     'xl/worksheets/_rels/s0.xml.rels': `<Relationships>${rels}</Relationships>`,
+    ...others,
   };
   for (const [i, n] of names.entries()) files[`xl/worksheets/s${i}.xml`] = sheets[n];
   const zipped = zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])));
@@ -267,7 +268,9 @@ test('a workbook becomes a feed: dates, links behind titles, several sheets', as
         '<hyperlinks><hyperlink ref="A4" r:id="h"/></hyperlinks>',
       ),
       Notes: SHEET([text('A1', 'Remember the milk')]),
-      Examples: SHEET([text('A1', 'Title'), text('A2', 'An example')]),
+      // The sheet of our template that explains it, and one of somebody else's that is called so.
+      Help: SHEET([text('A1', 'Title'), text('A2', 'What the resource is called'), text('A3', 'An example')]),
+      Examples: SHEET([text('A1', 'Title'), text('A2', 'A case')]),
     },
     '<Relationship Id="h" Target="https://agency.example/handbook.pdf"/>',
   );
@@ -289,5 +292,57 @@ test('a workbook becomes a feed: dates, links behind titles, several sheets', as
       ],
       _resource: { type: 'guide', issued: '2015' },
     },
+    { id: 'a-case', title: 'A case', content_text: 'A case' },
   ]);
+});
+
+test('links of a workbook that are formulas are taken, and what else it holds is said', async () => {
+  const formula = (ref, address, label) =>
+    `<c r="${ref}" t="str"><f>HYPERLINK("${address}","${label}")</f><v>${label}</v></c>`;
+  const file = workbook(
+    'formulas.xlsx',
+    {
+      List: SHEET(
+        [
+          text('A1', 'Title') + text('B1', 'Link'),
+          formula('A2', 'https://agency.example/one', 'One'),
+          text('A3', 'Two') + text('B3', 'https://agency.example/two'),
+        ],
+        '<hyperlinks><hyperlink ref="A3" r:id="h"/></hyperlinks>',
+      ),
+    },
+    '<Relationship Id="h" Target="https://agency.example/other"/>',
+    { 'xl/comments1.xml': '<comments/>' },
+  );
+  const { code, out, err } = await convert(file, '--to', 'feed');
+  assert.equal(code, 1);
+  assert.deepEqual(
+    JSON.parse(out).items.map(({ title, url }) => [title, url]),
+    [
+      ['One', 'https://agency.example/one'],
+      ['Two', 'https://agency.example/two'],
+    ],
+  );
+  assert.deepEqual(notes(err), [
+    'formulas.xlsx: This workbook has comments on cells. They are left out.',
+    '3: Sheet "List": A link behind a cell is left out: https://agency.example/other',
+  ]);
+});
+
+test('a file of another program is told from a workbook, with what to save it as', async () => {
+  const zip = (files) => zipSync(Object.fromEntries(Object.keys(files).map((path) => [path, strToU8(files[path])])));
+  const cases = {
+    'a.docx': [zip({ 'word/document.xml': '<w/>' }), /document of Word\. Save it in Word as "Web page/],
+    'a.ods': [zip({ 'content.xml': '<o/>' }), /file of LibreOffice\. Save it there/],
+    'a.pdf': ['%PDF-1.7', /A PDF cannot be read/],
+    'a.rtf': ['{\\rtf1', /RTF cannot be read/],
+    'a.xls': [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /of an old Office/],
+  };
+  for (const [name, [bytes, said]] of Object.entries(cases)) {
+    writeFileSync(join(folder, name), bytes);
+    const { code, err } = await convert(name, '--to', 'feed');
+    assert.equal(code, 2, name);
+    assert.match(err, said);
+    assert.ok(err.startsWith(`${name}: `), err);
+  }
 });

@@ -67,7 +67,8 @@ for (const [format, [holds, notes]] of Object.entries(WRITTEN)) {
     const seed = at('data/task-force-guide.json');
     const { code, out } = await cli(['convert', seed, '--to', format], { cwd });
     assert.match(out, holds);
-    assert.equal(code, format === 'csv' ? 1 : 0);
+    // The others have no place for some of it, such as the synonyms, and say so.
+    assert.equal(code, format === 'feed' ? 0 : 1);
     if (format === 'feed') assert.deepEqual(JSON.parse(out), JSON.parse(readFileSync(seed, 'utf8')));
 
     const second = await cli(['convert', broken, '--to', format], { cwd });

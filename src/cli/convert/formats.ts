@@ -43,12 +43,21 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   json: 'json',
 };
 
+/** What people try, by how it begins, and what to do with it. */
+const NOT_READ: readonly (readonly [beginning: string, message: string])[] = [
+  ['%PDF-', 'A PDF cannot be read. Copy its text into a file that ends in .txt, with a bullet before each entry.'],
+  ['{\\rtf', 'RTF cannot be read. Save it again as "Plain text" (.txt, UTF-8), or as a web page.'],
+  ['\ufffd\ufffd\u0011', 'This is of an old Office. Save it again: a table as .xlsx, a text as a web page (.htm).'],
+];
+
 /** What kind of source it is, by its name and, where that does not tell, by how it begins. */
 export async function formatOfInput(input: Input): Promise<string> {
+  const beginning = new TextDecoder().decode(await input.beginning());
+  const known = NOT_READ.find(([start]) => beginning.startsWith(start));
+  if (known) throw new Failure(known[1], { file: input.name });
   const ending = /\.([a-z\d]+)(?:[?#].*)?$/i.exec(input.name)?.[1]?.toLowerCase() ?? '';
   const byEnding = BY_ENDING[ending];
   if (byEnding) return byEnding;
-  const beginning = new TextDecoder().decode(await input.beginning());
   if (/^\ufeff?\s*[{[]/.test(beginning)) return 'json';
   if (beginning.startsWith('PK')) return 'xlsx';
   if (/^\ufeff?\s*<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(beginning)) return /<html\b/i.test(beginning) ? 'html' : 'rss';

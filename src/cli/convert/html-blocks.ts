@@ -1,4 +1,16 @@
-import { type AnyNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, Element, isTag, isText } from 'domhandler';
+import {
+  BLOCKS,
+  type Parent,
+  SKIPPED,
+  elements,
+  findFirst,
+  linksIn,
+  oneLine,
+  pictured,
+  raw,
+  textIn,
+} from './html-nodes.js';
 
 /** A part of a page that may be an entry of its list. */
 export interface Block {
@@ -14,49 +26,7 @@ export interface Block {
   readonly above: readonly string[];
 }
 
-type Parent = Element | Document;
-
-const SKIPPED = new Set('title script style template noscript nav footer aside form svg head button'.split(' '));
-const BLOCKS = new Set(
-  'p div section article li ul ol dl dt dd table tbody thead tr td th h1 h2 h3 h4 h5 h6 blockquote br'.split(' '),
-);
 const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
-
-/** Every element below a node, in reading order. */
-export function* elements(parent: Parent): Generator<Element> {
-  for (const node of parent.children) {
-    if (!isTag(node)) continue;
-    yield node;
-    yield* elements(node);
-  }
-}
-
-export function findFirst(parent: Parent, fits: (element: Element) => boolean): Element | undefined {
-  for (const element of elements(parent)) if (fits(element)) return element;
-  return undefined;
-}
-
-function raw(nodes: readonly AnyNode[], without?: ReadonlySet<string>): string {
-  return nodes
-    .map((node) => {
-      if (isText(node)) return node.data;
-      if (!isTag(node) || SKIPPED.has(node.name) || without?.has(node.name)) return '';
-      const inner = raw(node.children, without);
-      return BLOCKS.has(node.name) ? ` ${inner} ` : inner;
-    })
-    .join('');
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The text of an element, in one line. */
-export const textIn = (element: Parent | undefined): string => (element ? oneLine(raw(element.children)) : '');
-
-const linksIn = (element: Element, without?: ReadonlySet<string>): Element[] =>
-  element.children.filter(isTag).flatMap((child) => {
-    if (SKIPPED.has(child.name) || without?.has(child.name)) return [];
-    return child.name === 'a' ? [child] : linksIn(child, without);
-  });
 
 const block = (kind: Block['kind'], element: Element, rest: Partial<Block> = {}): Block => ({
   kind,
@@ -71,13 +41,15 @@ const block = (kind: Block['kind'], element: Element, rest: Partial<Block> = {})
 /** The parts of a page that a list can be made of, in reading order. */
 export function* blocksOf(parent: Parent, above: readonly string[] = []): Generator<Block> {
   let term: Element | undefined;
-  for (const element of parent.children.filter(isTag)) {
+  for (const element of paragraphed(parent.children)) {
     const { name } = element;
     const level = Number(/^h([1-6])$/.exec(name)?.[1] ?? 0);
     if (SKIPPED.has(name)) continue;
     if (level) yield block('heading', element, { level });
     else if (name === 'li') yield* listItem(element, above);
-    else if (name === 'dt') {
+    else if (name === 'a' && element.attribs['href']) {
+      if (textIn(element)) yield card(element, above);
+    } else if (name === 'dt') {
       if (term) yield block('entry', term, { above });
       term = element;
     } else if (name === 'dd') {
@@ -86,10 +58,93 @@ export function* blocksOf(parent: Parent, above: readonly string[] = []): Genera
       term = undefined;
     } else if (name === 'tr') yield* tableRow(element, above);
     else if (name === 'p' || !holdsBlocks(element)) {
-      if (textIn(element)) yield block('paragraph', element, { above });
+      for (const line of linesOf(element)) if (textIn(line)) yield block('paragraph', line, { above });
     } else yield* blocksOf(element, above);
   }
   if (term) yield block('entry', term, { above });
+}
+
+/** A link around a heading and whatever else there is: a page of cards has such. */
+function card(element: Element, above: readonly string[]): Block {
+  const heading = findFirst(element, ({ name }) => /^h[1-6]$/.test(name));
+  const label = heading && textIn(heading);
+  const text = textIn(element);
+  const rest = label && text.startsWith(label) ? text.slice(label.length).trim() : text;
+  return block('entry', element, { ...(label && { label }), text: label ? rest : text, links: [element], above });
+}
+
+/** Takes a heading that is a link, and has nothing below it but paragraphs, for an entry: so pages list their articles. */
+export function withArticles(blocks: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  let from = 0;
+  while (from < blocks.length) {
+    const first = blocks[from] as Block;
+    let to = from + 1;
+    while (blocks[to]?.kind === 'paragraph') to += 1;
+    const below = blocks.slice(from + 1, to);
+    const [link] = first.links;
+    const isArticle = first.kind === 'heading' && first.level > 1 && link && textIn(link) === first.text;
+    if (isArticle && blocks[to]?.kind !== 'entry' && !below.some(beginsWithLink)) {
+      const text = below.map((paragraph) => paragraph.text).join('\n\n');
+      const links = [first, ...below].flatMap((one) => one.links);
+      all.push({ ...first, kind: 'entry', label: first.text, text, links });
+      from = to;
+    } else {
+      all.push(first);
+      from += 1;
+    }
+  }
+  return all;
+}
+
+/** Whether a block begins with its link, which then is its title. */
+export const beginsWithLink = ({ text, links: [link] }: Block): boolean =>
+  link !== undefined && text.startsWith(textIn(link));
+
+/** Nodes as a paragraph of their own. */
+function paragraph(nodes: AnyNode[]): Element {
+  const made = new Element('p', {}, nodes);
+  made.startIndex = nodes[0]?.startIndex ?? null;
+  return made;
+}
+
+/** The elements of a parent, in which what stands between blocks, as words do in a `div`, has become a paragraph. */
+function paragraphed(nodes: readonly AnyNode[]): Element[] {
+  const all: Element[] = [];
+  let loose: AnyNode[] = [];
+  const close = (): void => {
+    if (loose.some((node) => isText(node) && node.data.trim())) all.push(paragraph(loose));
+    else all.push(...loose.filter(isTag));
+    loose = [];
+  };
+  for (const node of nodes) {
+    const isLoose = isText(node) || (isTag(node) && !SKIPPED.has(node.name) && !isBlock(node));
+    if (isLoose) loose.push(node);
+    else if (isTag(node)) {
+      close();
+      all.push(node);
+    }
+  }
+  close();
+  return all;
+}
+
+const isBlock = (element: Element): boolean =>
+  (BLOCKS.has(element.name) && element.name !== 'br') || holdsBlocks(element);
+
+/** A paragraph, or its lines where several of them begin with a link: that is a list, made without its tags. */
+function linesOf(element: Element): Element[] {
+  const lines: AnyNode[][] = [[]];
+  for (const node of element.children) {
+    if (isTag(node) && node.name === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const made = lines.filter((nodes) => nodes.length > 0).map(paragraph);
+  const isEntry = (line: Element): boolean => {
+    const [link] = linksIn(line);
+    return link !== undefined && textIn(line).startsWith(textIn(link));
+  };
+  return made.filter(isEntry).length > 1 ? made : [element];
 }
 
 const holdsBlocks = (element: Element): boolean => {
@@ -100,7 +155,7 @@ const holdsBlocks = (element: Element): boolean => {
 /** An item that holds a list is an entry when it has a link of its own, and a heading of that list otherwise. */
 function* listItem(element: Element, above: readonly string[]): Generator<Block> {
   const nested = element.children.filter(isTag).filter(({ name }) => LISTS.has(name));
-  const text = oneLine(raw(element.children, LISTS));
+  const text = oneLine(raw(element.children, LISTS)) || (nested.length === 0 ? pictured(element) : '');
   const links = linksIn(element, LISTS);
   if (nested.length === 0 || links.length > 0) {
     if (text) yield block('entry', element, { text, links, above });

@@ -4,6 +4,8 @@ const LONGEST = 60;
 /** Ids of a feed, each given once. */
 export class Ids {
   readonly #given = new Set<string>();
+  /** The number to try next, of names that are taken: thousands of entries may have one name. */
+  readonly #next = new Map<string, number>();
 
   /** An id from a title: `Annual Report 2016` is `annual-report-2016`, and the second one `annual-report-2016-2`. */
   make(text: string): string {
@@ -17,7 +19,10 @@ export class Ids {
     const short = words.length > LONGEST ? words.slice(0, LONGEST).replace(/-[^-]*$/, '') : words;
     const name = short || 'item';
     let id = name;
-    for (let number = 2; this.#given.has(id); number += 1) id = `${name}-${number}`;
+    for (let number = this.#next.get(name) ?? 2; this.#given.has(id); number += 1) {
+      id = `${name}-${number}`;
+      this.#next.set(name, number + 1);
+    }
     this.#given.add(id);
     return id;
   }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { decodePage } from '../charset.js';
 import { Failure, systemReason } from '../failure.js';
 import { readSource } from '../io/read-source.js';
 import { type Source, isWebAddress, textOf } from '../source.js';
@@ -22,6 +23,22 @@ export class Input {
   /** @throws Failure when it cannot be read, or is not UTF-8 */
   async text(): Promise<string> {
     return textOf({ name: this.name, bytes: await this.bytes() });
+  }
+
+  /**
+   * The text of a page or of XML, which may say that it is not UTF-8.
+   *
+   * @throws Failure when it cannot be read, or is neither UTF-8 nor what it says
+   */
+  async markup(): Promise<string> {
+    const bytes = await this.bytes();
+    try {
+      return textOf({ name: this.name, bytes });
+    } catch (error) {
+      const text = decodePage(bytes);
+      if (text.includes('\ufffd')) throw error;
+      return text;
+    }
   }
 
   /** @throws Failure, while reading, when it cannot be read or is not UTF-8 */

@@ -39,11 +39,13 @@ export function mediaTypeOf(name: string): string | undefined {
 // People count a kilobyte as 1,000 bytes when they write the size of a file beside a link, and so does the list.
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1e3, m: 1e6, g: 1e9 };
 
-/** `793KB`, `3,892 KB` or `1.2 MB` in bytes; a plain number is bytes already. */
+/** `793KB`, `3,892 KB`, `1.2 MB` or, as others write it, `1,2 MB` in bytes; a plain number is bytes already. */
 export function bytesOf(text: string): number | undefined {
-  const [, number, unit] = /^(\d[\d,]*(?:\.\d+)?)\s*(?:([kmg])i?b|b(?:ytes?)?)?$/i.exec(text.trim()) ?? [];
+  const form = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d{1,2})?|\d+\.\d+)\s*(?:([kmg])i?b|b(?:ytes?)?)?$/i;
+  const [, number, unit] = form.exec(text.trim()) ?? [];
   if (!number) return undefined;
-  return Math.round(Number(number.replaceAll(',', '')) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1));
+  const plain = /,\d{3}/.test(number) ? number.replaceAll(',', '') : number.replace(',', '.');
+  return Math.round(Number(plain) * (UNITS[unit?.toLowerCase() ?? ''] ?? 1));
 }
 
 const FORMATS = Object.keys(MEDIA_TYPES).join('|');
@@ -54,16 +56,19 @@ const FILE = new RegExp(
 const HOST = /\(((?:[a-z0-9-]+\.)+[a-z]{2,6})\)/i;
 const BRACKETS = /[[(][^[\]()]{1,40}[\])]/g;
 
-type Facts = { -readonly [key in keyof Omit<Label, 'title'>]: Label[key] };
+type Facts = Omit<Label, 'title'>;
+const FACTS = ['issued', 'mimeType', 'size', 'pages', 'publisher'] as const satisfies readonly (keyof Facts)[];
 
 /** What one pair of brackets says; `undefined` for brackets that are part of the title, such as `(MOU)`. */
 function factsIn(bracket: string): Facts | undefined {
   const [whole, format, size, pages] = FILE.exec(bracket) ?? [];
   if (whole === bracket && (format || size || pages)) {
+    const bytes = size ? bytesOf(size) : undefined;
+    if (size && bytes === undefined) return undefined;
     return {
-      mimeType: format && mediaTypeOf(format),
-      size: size ? bytesOf(size) : undefined,
-      pages: pages ? Number(pages) : undefined,
+      ...(format && { mimeType: mediaTypeOf(format) }),
+      ...(bytes !== undefined && { size: bytes }),
+      ...(pages && { pages: Number(pages) }),
     };
   }
   const issued = isoDate(bracket.slice(1, -1));
@@ -72,9 +77,17 @@ function factsIn(bracket: string): Facts | undefined {
   return host === bracket ? { publisher: name } : undefined;
 }
 
-/** Where the brackets with facts begin and end in a text: those that follow one another count as one group. */
+/** Whether both know the same fact, and know it differently: an entry has one date, one size and so on. */
+export const clash = (one: Facts, other: Facts): boolean =>
+  FACTS.some((fact) => one[fact] !== undefined && other[fact] !== undefined && one[fact] !== other[fact]);
+
+/**
+ * Where the brackets with facts begin and end in a text: those that follow one another count as one group. A bracket that
+ * contradicts one before it, or what is known, is none of them, and stays where it is.
+ */
 export function factGroup(
   text: string,
+  known: Facts = {},
 ): { readonly from: number; readonly to: number; readonly facts: Facts } | undefined {
   let group: { from: number; to: number; facts: Facts } | undefined;
   for (const { 0: bracket, index } of text.matchAll(BRACKETS)) {
@@ -82,8 +95,11 @@ export function factGroup(
     if (!facts) continue;
     // Between two of them may stand blanks, and a bracket that was never closed.
     if (group && !/^[\s(,]*$/.test(text.slice(group.to, index))) break;
-    const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-    group = { from: group?.from ?? index, to: index + bracket.length, facts: { ...known, ...group?.facts } };
+    if (clash(facts, { ...known, ...group?.facts })) {
+      if (group) break;
+      continue;
+    }
+    group = { from: group?.from ?? index, to: index + bracket.length, facts: { ...facts, ...group?.facts } };
   }
   return group;
 }
@@ -107,14 +123,14 @@ export function isName(text: string): boolean {
 export function readLabel(text: string): Label {
   let title = text.replace(/\s+/g, ' ').trim();
   let facts: Facts = {};
-  for (let group = factGroup(title); group; group = factGroup(title)) {
+  for (let group = factGroup(title); group; group = factGroup(title, facts)) {
     facts = { ...group.facts, ...facts };
     const before = title.slice(0, group.from).replace(/[\s([,]+$/, '');
     title = `${before} ${title.slice(group.to)}`.replace(/\s+/g, ' ').trim();
     if (!title) break;
   }
   const [, name, publisher] = AFTER_HYPHEN.exec(title) ?? [];
-  if (name && publisher && isName(publisher) && !NO_PUBLISHER.test(publisher)) {
+  if (name && publisher && isName(publisher) && !NO_PUBLISHER.test(publisher) && !facts.publisher) {
     return { ...facts, title: name, publisher };
   }
   return { ...facts, title: title || text.trim() };

@@ -1,11 +1,14 @@
 import type { FeedItem } from '../../feed/index.js';
 import { formatOf, formatOfUrl } from '../../model/media-type.js';
+import { isAddress } from '../address-key.js';
 import type { Ids } from './ids.js';
-import { readLabel } from './label.js';
+import { clash, readLabel } from './label.js';
 import { audienceIn, publisherIn, restrictionIn, typeIn } from './prose.js';
 
 /** An entry as a page, a document or a table has it, before its labels are read. */
 export interface RawEntry {
+  /** What the source calls it by. */
+  readonly id?: string | undefined;
   /** The title, with what stands beside it in brackets; may be empty. */
   readonly label: string;
   readonly text?: string | undefined;
@@ -46,9 +49,17 @@ export const sectionOf = (headings: readonly string[] = []): string | string[] |
  * Makes an item of an entry.
  *
  * @param page address of the page that the list stands on: an entry without an address of its own links to it
+ * @param note is told of what is left out
  */
-export function makeItem(entry: RawEntry, ids: Ids, page?: string): FeedItem {
-  const label = readLabel(entry.label);
+export function makeItem(
+  entry: RawEntry,
+  ids: Ids,
+  page: string | undefined,
+  note: (message: string) => void,
+): FeedItem {
+  const read = readLabel(entry.label);
+  // A label that contradicts the source stays as it was written: nobody can tell here which of the two is right.
+  const label = clash(read, entry) ? { title: entry.label.replace(/\s+/g, ' ').trim() } : read;
   const whole = entry.text?.trim() ?? '';
   const restriction = restrictionIn(`${label.title} ${whole}`);
   // Whom to ask is shown in a place of its own, and need not be said twice.
@@ -62,6 +73,8 @@ export function makeItem(entry: RawEntry, ids: Ids, page?: string): FeedItem {
   });
   const pages = entry.pages ?? label.pages;
   const url = restriction ? undefined : entry.url;
+  if (restriction && entry.url) note(`The entry is not for the public, so its address is left out: ${entry.url}`);
+  const id = restriction && isAddress(entry.id ?? '') ? '' : (entry.id ?? '');
   const mime = facts.mime_type ?? '';
   // A document's own address makes it an attachment, whose facts stand in the link.
   const isDocument =
@@ -79,7 +92,7 @@ export function makeItem(entry: RawEntry, ids: Ids, page?: string): FeedItem {
     access: restriction ? { level: 'restricted' as const, ...restriction } : undefined,
   });
   return compact({
-    id: ids.make(label.title || text.split(/\s+/).slice(0, 8).join(' ')),
+    id: ids.of(id, label.title || text.split(/\s+/).slice(0, 8).join(' ')),
     url: isDocument ? undefined : (url ?? (restriction ? undefined : page)),
     title: label.title || undefined,
     // JSON Feed asks for content; an entry that is only a title repeats it.

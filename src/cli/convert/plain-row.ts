@@ -1,45 +1,17 @@
 import type { FeedItem } from '../../feed/index.js';
-import { AUDIENCES, TYPES } from '../../messages/labels.js';
-import { languageTag } from '../../model/language.js';
-import { codeOfLanguage, isKnownLanguage } from '../language-names.js';
-import { excerptOf } from '../text.js';
+import { isAddress } from '../address-key.js';
+import { accessOf, addressOf, codeFor, languageOf, listOf, statusOf, wholeNumber } from './cell-values.js';
+import { Cells } from './cells.js';
 import type { Ids } from './ids.js';
 import { isoDate } from './iso-date.js';
 import { bytesOf, mediaTypeOf } from './label.js';
-import { compact, makeItem } from './make-item.js';
+import { compact, makeItem, orNothing } from './make-item.js';
 import type { Row } from './row.js';
-
-const KNOWN = new Set(`${TYPES}|${AUDIENCES}`.split('|'));
-
-/** `Law enforcement` is what the list knows as `law-enforcement`; what it does not know stays as written. */
-function codeFor(value: string): string {
-  const code = value.toLowerCase().replace(/[\s_]+/g, '-');
-  return KNOWN.has(code) ? code : value;
-}
-
-const listOf = (cell = ''): string[] =>
-  cell
-    .split(cell.includes(';') ? ';' : ',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-
-const LEVELS: readonly (readonly [RegExp, 'public' | 'registration' | 'paid' | 'restricted'])[] = [
-  [/^(?:public|open|free|everybody|everyone|all|yes)$/i, 'public'],
-  [/^(?:registration|register|sign.?up|log.?in|members?)/i, 'registration'],
-  [/^(?:paid|fee|for sale|purchase)/i, 'paid'],
-  [/^(?:restricted|law enforcement|not (?:for the )?public|private|no|official)/i, 'restricted'],
-];
-const accessOf = (cell: string) => LEVELS.find(([words]) => words.test(cell))?.[1];
-
-const STATES = ['ok', 'moved', 'gone'] as const;
-const statusOf = (cell: string) => STATES.find((status) => status === cell.toLowerCase());
-const wholeNumber = (cell: string) => (/^\d+$/.test(cell) ? Number(cell) : undefined);
-const languageOf = (cell: string) => (isKnownLanguage(cell) ? languageTag(cell) : codeOfLanguage(cell));
 
 /**
  * The item in a row that a person wrote, with cells as people fill them in: `June 2015`, `793 KB`, `Spanish`.
  *
- * @param report is told of each cell that could not be read
+ * @param report is told of each cell that could not be read, or found no place
  */
 export function itemOfPlainRow(
   row: Row,
@@ -47,74 +19,92 @@ export function itemOfPlainRow(
   page: string | undefined,
   report: (message: string) => void,
 ): FeedItem {
-  const read = <T>(name: string, as: (cell: string) => T | undefined): T | undefined => {
-    const cell = row[name];
-    const value = cell ? as(cell) : undefined;
-    if (cell && value === undefined) {
-      report(`What stands under "${name.replaceAll('_', ' ')}" could not be read: "${excerptOf(cell)}"`);
-    }
-    return value;
-  };
-  const level = read('access', accessOf);
-  const addresses = [row['file_url'], row['url'], row['external_url']].filter(
-    (address) => address !== undefined && address !== '',
-  );
-  const [address] = addresses;
+  const cells = new Cells(row, report);
+  const level = cells.read('access', accessOf);
   const restricted = level === 'restricted';
+  const [address, ...others] = ['file_url', 'url', 'external_url'].flatMap((name) => cells.read(name, addressOf) ?? []);
   if (restricted && address) report(`The entry is restricted, so its address is left out: ${address}`);
 
   const item = makeItem(
     {
-      label: row['title'] ?? '',
-      text: [row['summary'], row['text']].filter(Boolean).join('\n\n'),
+      id: restricted && isAddress(row['id'] ?? '') ? '' : cells.take('id'),
+      label: cells.take('title'),
+      text: [cells.take('summary'), cells.take('text')].filter(Boolean).join('\n\n'),
       url: restricted ? undefined : address,
-      headings: (row['section'] ?? '')
+      headings: cells
+        .take('section')
         .split('>')
         .map((heading) => heading.trim())
         .filter(Boolean),
-      type: row['type'] ? codeFor(row['type']) : undefined,
-      publisher: row['publisher'] || undefined,
-      audience: listOf(row['audience']).map(codeFor),
-      tags: listOf(row['topics']),
-      issued: read('date', isoDate) ?? read('published', isoDate),
-      language: read('language', languageOf),
-      mimeType: read('file_type', mediaTypeOf) ?? read('document_type', mediaTypeOf),
-      size: read('file_size', bytesOf) ?? read('document_size', bytesOf),
-      pages: read('document_pages', wholeNumber),
+      type: codeFor(cells.take('type')) || undefined,
+      publisher: cells.take('publisher') || undefined,
+      audience: listOf(cells.take('audience')).map(codeFor),
+      tags: listOf(cells.take('topics')),
+      issued: cells.first(['date', 'published'], isoDate),
+      language: cells.read('language', languageOf),
+      mimeType: cells.first(['file_type', 'document_type'], mediaTypeOf),
+      size: cells.first(['file_size', 'document_size'], bytesOf),
+      pages: cells.read('document_pages', wholeNumber),
     },
     ids,
     restricted ? undefined : page,
+    report,
   );
-  const second = addresses.find((other) => other !== address);
+  const second = others.find((other) => other !== address);
   if (second && item.attachments && !item.url && !restricted) item.url = second;
   else if (second && !restricted) report(`An entry has one address; this one is left out: ${second}`);
-  if (row['html']) report('HTML has no place in a table that people write; put the text under "text".');
+  const [file] = item.attachments ?? [];
+  if (file && row['file_title']) file.title = cells.take('file_title');
+  if (cells.take('html')) report('HTML has no place in a table that people write; put the text under "text".');
 
-  const access =
-    level && level !== 'public' ? { level, note: row['access_note'], contact_url: row['access_contact'] } : {};
-  const parts = {
-    access: compact(access),
-    reviewed: compact({ date: read('reviewed', isoDate), by: row['reviewed_by'], due: read('review_due', isoDate) }),
-    link: compact({
-      status: read('link_status', statusOf),
-      checked: read('link_checked', isoDate),
-      archived_url: restricted ? undefined : row['archived_url'],
-    }),
-    training: compact({
-      mode: row['training_mode'],
-      cost: row['training_cost'],
-      starts: read('starts', isoDate),
-      ends: read('ends', isoDate),
-      register_by: read('register_by', isoDate),
-    }),
-  };
-  let { reviewed }: { reviewed: object } = parts;
-  if (parts.reviewed.date === undefined && (parts.reviewed.by || parts.reviewed.due)) {
+  const extension = { ...item._resource, ...extensionOf(cells, level, item._resource?.access, report) };
+  cells.end();
+  return Object.keys(extension).length > 0 ? { ...item, _resource: extension } : item;
+}
+
+type Extension = NonNullable<FeedItem['_resource']>;
+type Access = NonNullable<Extension['access']>;
+
+/** What a row says that needs no reading of labels. */
+function extensionOf(
+  cells: Cells,
+  level: Access['level'] | undefined,
+  said: Access | null | undefined,
+  report: (message: string) => void,
+): Extension {
+  // What a text says of being restricted holds, whatever stands in the column.
+  const closed = said?.level ?? level;
+  const access = compact({
+    note: [said?.note, cells.take('access_note')].filter(Boolean).join(' '),
+    contact_url: cells.read('access_contact', addressOf),
+  });
+  const hasAccess = (closed !== undefined && closed !== 'public') || Object.keys(access).length > 0;
+  let reviewed = compact({
+    date: cells.read('reviewed', isoDate),
+    by: cells.take('reviewed_by'),
+    due: cells.read('review_due', isoDate),
+  });
+  if (reviewed.date === undefined && Object.keys(reviewed).length > 0) {
     report('Who reviewed an entry, and when it is due again, need the day on which it was reviewed.');
-    reviewed = {};
+    reviewed = {} as typeof reviewed;
   }
-  const neutral_title = row['neutral_title'] ?? '';
-  // A text has keys as an object has: as many as it has characters.
-  const filled = Object.entries({ ...parts, reviewed, neutral_title }).filter(([, value]) => Object.keys(value).length);
-  return filled.length === 0 ? item : { ...item, _resource: { ...item._resource, ...Object.fromEntries(filled) } };
+  const link = compact({
+    status: cells.read('link_status', statusOf),
+    checked: cells.read('link_checked', isoDate),
+    archived_url: closed === 'restricted' ? undefined : cells.read('archived_url', addressOf),
+  });
+  const training = compact({
+    mode: cells.take('training_mode'),
+    cost: cells.take('training_cost'),
+    starts: cells.read('starts', isoDate),
+    ends: cells.read('ends', isoDate),
+    register_by: cells.read('register_by', isoDate),
+  });
+  return compact({
+    access: hasAccess ? { level: closed ?? ('public' as const), ...access } : undefined,
+    reviewed: orNothing(reviewed) as Extension['reviewed'],
+    link: orNothing(link),
+    training: orNothing(training),
+    neutral_title: cells.take('neutral_title'),
+  });
 }

@@ -30,11 +30,18 @@ export function publisherIn(text: string): string | undefined {
 const RESTRICTED =
   /\bnot (?:for the public|available to the public|for public (?:release|distribution))|\bcannot be (?:provided|given|released) to anyone other than\b|\b(?:available|released|restricted|limited) (?:only )?to (?:sworn )?law enforcement only\b|\blaw enforcement sensitive\b|\bfor official use only\b/i;
 
+/** A dot that no blank follows, as in an address, ends no sentence. */
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
 /** Whether a description says that the resource is not for everybody, and whom to ask. */
 export function restrictionIn(text: string): { readonly note?: string } | undefined {
   if (!RESTRICTED.test(text)) return undefined;
-  const [contact] = /[^.!?]*\bcontact\b[^.!?]*[.!?]/i.exec(text) ?? [];
-  return contact ? { note: contact.trim() } : {};
+  const contact = sentencesOf(text).find((sentence) => /\bcontact\b/i.test(sentence));
+  return contact ? { note: contact } : {};
 }
 
 const TYPES: readonly (readonly [RegExp, string])[] = [

@@ -5,8 +5,11 @@ import { readLine } from './line.js';
 import { compact, makeItem } from './make-item.js';
 import { excerptOf } from '../text.js';
 
-const BULLET = /^(\s*)(?:[•‣▪●○◦*·–-]|\d{1,3}[.)])\s+(.*)$/;
+// Word has bullets in the private use area, and an `o` before a tab.
+const BULLET = /^(\s*)(?:[•‣▪▫■□●○◦►▶➢➤✓✔*+·–—\uf0a7\uf0b7-]|o(?=\t)|\d{1,3}[.)])\s+(\S.*)$/;
 const MARKED_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+/** A link as Markdown has it. */
+const MARKED_LINK = /\[([^\][]+)\]\((https?:\/\/[^\s()]+)\)/g;
 /** A line longer than this, or one that ends like a sentence, is no heading. */
 const LONGEST_HEADING = 100;
 const isHeading = (line: string): boolean => line.length <= LONGEST_HEADING && !/[.!?;,]$/.test(line);
@@ -76,10 +79,11 @@ export const readPlainText: Read = async (input, { page, report }) => {
     if (!used) report({ line, message: `No entry stands under the heading "${wanted.join(' > ')}".` });
   }
   const ids = new Ids();
-  const items = entries.map(({ text, headings }): FeedItem => {
+  const items = entries.map(({ text: written, line, headings }): FeedItem => {
+    const text = written.replace(MARKED_LINK, '$1 $2');
     const [url] = ADDRESS.exec(text) ?? [];
-    const line = readLine(url ? text.replace(url, '').replace(/[<([]\s*[>)\]]/, '') : text);
-    return makeItem({ label: line.label, text: line.text, url, headings }, ids, page);
+    const parts = readLine(url ? text.replace(url, '').replace(/[<([]\s*[>)\]]/, '') : text);
+    return makeItem({ ...parts, url, headings }, ids, page, (message) => report({ line, message }));
   });
   const head: Draft['head'] = compact({
     version: 'https://jsonfeed.org/version/1.1',

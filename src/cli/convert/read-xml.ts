@@ -3,7 +3,9 @@ import { parseDocument } from 'htmlparser2';
 import { textOfHtml } from '../../feed/html-text.js';
 import type { FeedItem } from '../../feed/index.js';
 import { Failure } from '../failure.js';
+import { isWebAddress } from '../source.js';
 import type { Read } from './draft.js';
+import { elements } from './html-nodes.js';
 import { Ids } from './ids.js';
 import { isoDate } from './iso-date.js';
 import { Lines } from '../lines.js';
@@ -28,11 +30,39 @@ const plainText = (element: Element | undefined): string =>
     .replace(/\n\s*\n+/g, '\n\n')
     .trim();
 
-/** The address of an entry: RSS has it as text, Atom as an attribute. */
+const linksIn = (entry: Element): Element[] => elementsOf(entry).filter(({ name }) => name === 'link');
+
+/** The address of an entry: RSS has it as text, or as an id that is one, Atom as an attribute. */
 function linkOf(entry: Element): string {
-  const links = elementsOf(entry).filter(({ name }) => name === 'link');
+  const links = linksIn(entry);
   const alternate = links.find(({ attribs }) => attribs['href'] && (attribs['rel'] ?? 'alternate') === 'alternate');
-  return alternate?.attribs['href'] ?? links.map(textIn).find(Boolean) ?? '';
+  const written = alternate?.attribs['href'] ?? links.map(textIn).find(Boolean);
+  if (written) return written;
+  const guid = child(entry, 'guid');
+  return guid?.attribs['isPermaLink'] !== 'false' && isWebAddress(textIn(guid)) ? textIn(guid) : '';
+}
+
+/** Links of Atom that are about the document, or have a place as files. */
+const OF_THE_DOCUMENT = new Set(['self', 'edit', 'enclosure']);
+
+function noteLinks(entry: Element, lost: LostFields, line: number): void {
+  const used = linkOf(entry);
+  for (const link of linksIn(entry)) {
+    const { href = textIn(link), rel = 'alternate' } = link.attribs;
+    if (!OF_THE_DOCUMENT.has(rel) && href !== used) lost.add(`link, ${rel}`, href, line);
+  }
+}
+
+/** An author with a page of his own; whatever else is known of one has no place. */
+function authorOf(author: Element, lost: LostFields, line: number) {
+  const name = child(author, 'name');
+  const uri = textIn(child(author, 'uri'));
+  if (name) {
+    for (const one of elementsOf(author)) {
+      if (one !== name && one.name !== 'uri') lost.add(`author.${one.name}`, textIn(one), line);
+    }
+  }
+  return { name: textIn(name ?? author), ...(uri && { url: uri }) };
 }
 
 const KNOWN = new Set(
@@ -45,14 +75,18 @@ function itemOf(entry: Element, ids: Ids, lost: LostFields, line: number, page: 
   const enclosures = elementsOf(entry).filter(
     ({ name, attribs }) => name === 'enclosure' || (name === 'link' && attribs['rel'] === 'enclosure'),
   );
-  const date = textIn(child(entry, 'pubDate', 'published', 'dc:date', 'updated'));
+  const updated = textIn(child(entry, 'updated'));
+  const date = textIn(child(entry, 'pubDate', 'published', 'dc:date')) || updated;
   const id = textIn(child(entry, 'guid', 'id'));
   const title = plainText(child(entry, 'title'));
   const body = plainText(child(entry, 'content:encoded', 'content'));
   const summary = plainText(child(entry, 'description', 'summary'));
   const authors = elementsOf(entry)
     .filter(({ name }) => name === 'author' || name === 'dc:creator')
-    .map((author) => ({ name: textIn(child(author, 'name') ?? author) }));
+    .map((author) => authorOf(author, lost, line));
+  noteLinks(entry, lost, line);
+  const source = child(entry, 'content')?.attribs['src'];
+  if (source) lost.add('content.src', source, line);
   for (const element of elementsOf(entry)) {
     if (!KNOWN.has(element.name)) lost.add(element.name, textIn(element) || JSON.stringify(element.attribs), line);
   }
@@ -74,17 +108,22 @@ function itemOf(entry: Element, ids: Ids, lost: LostFields, line: number, page: 
       const url = attribs['url'] ?? attribs['href'] ?? '';
       return url ? [compact({ url, mime_type: attribs['type'], size_in_bytes: size > 0 ? size : undefined })] : [];
     }),
+    // A field of JSON Feed that the list does not show.
+    date_modified: updated !== date ? updated : '',
     _resource: isoDate(date) ? { issued: isoDate(date) } : undefined,
   });
 }
 
 /** RSS 0.9x, 1.0 and 2.0, and Atom. */
 export const readXml: Read = async (input, { page, report }) => {
-  const source = await input.text();
+  const source = await input.markup();
   const lines = new Lines(source);
   const document = parseDocument(source, { xmlMode: true, withStartIndices: true });
   const root = child(document, 'rss', 'rdf:RDF', 'feed', 'atom:feed');
   if (!root) throw new Failure('This is XML, but neither RSS nor Atom.', { file: input.name, line: 1 });
+  if (root.name === 'atom:feed') {
+    for (const element of [root, ...elements(root)]) element.name = element.name.replace(/^atom:/, '');
+  }
   const channel = child(root, 'channel') ?? root;
   const entries = [...elementsOf(channel), ...(channel === root ? [] : elementsOf(root))].filter(
     ({ name }) => name === 'item' || name === 'entry',
@@ -97,6 +136,12 @@ export const readXml: Read = async (input, { page, report }) => {
     if (!said.has(element.name)) lost.add(element.name, textIn(element), lines.of(element.startIndex ?? 0));
   }
   lost.report(report);
+  if (items.length === 0) report({ line: 1, message: 'No entry was found in this feed.' });
+  const next = linksIn(channel).find(({ attribs }) => attribs['rel'] === 'next');
+  if (next) {
+    const line = lines.of(next.startIndex ?? 0);
+    report({ line, message: `The feed goes on, and what follows is not in it: ${next.attribs['href'] ?? ''}` });
+  }
   const head = compact({
     version: 'https://jsonfeed.org/version/1.1',
     title: plainText(child(channel, 'title')),

@@ -65,7 +65,8 @@ function beyond(
       rest.push([key, value.slice(known.length)]);
     } else clash([...path, key]);
   }
-  return rest.length > 0 ? Object.fromEntries(rest) : undefined;
+  // In an order of their own: an item that comes back from a row has its fields in another one.
+  return rest.length > 0 ? Object.fromEntries(rest.sort(([a], [b]) => (a < b ? -1 : 1))) : undefined;
 }
 
 /** The opposite of `beyond`. */

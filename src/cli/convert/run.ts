@@ -12,9 +12,6 @@ import { READERS, WRITERS, formatOfInput } from './formats.js';
 import { Input } from './input.js';
 import { readFeed } from './read-feed.js';
 
-/** How many notes are shown at most; what is over that is counted. */
-const MOST = 200;
-
 const choice = <T>(table: Readonly<Record<string, T>>, name: string, option: string): T => {
   const found = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!found) throw new Failure(`There is no "${option} ${name}". It may be ${Object.keys(table).join(', ')}.`);
@@ -51,11 +48,7 @@ export async function runConvert(file: string, options: ConvertOptions): Promise
   const read = await choice(READERS, options.from ?? (await formatOfInput(input)), '--from')();
 
   const notes: Note[] = [];
-  let more = 0;
-  const report = (note: Note): void => {
-    if (notes.length < MOST) notes.push(note);
-    else more += 1;
-  };
+  const report = (note: Note): void => void notes.push(note);
   const draft = await read(input, { page: options.page, report });
   // A feed keeps its "next_url"; nothing else can.
   if (draft.head.next_url && options.to !== 'feed') report({ message: goesOn(draft.head.next_url, true) });
@@ -65,7 +58,7 @@ export async function runConvert(file: string, options: ConvertOptions): Promise
   await (options.output ? writeWhole(options.output, parts) : print(parts));
 
   for (const { line, message } of notes) warn(`${placeText({ file, line })}: ${message}`);
-  const lost = notes.length + more;
+  const lost = notes.length;
   const found = lost > 0 ? ` ${counted(lost, 'thing')} had no place or could not be read.` : '';
   warn(`${counted(count.entries, 'entry', 'entries')}${options.output ? ` in ${options.output}` : ''}.${found}`);
   return lost > 0 ? EXIT.problems : EXIT.fine;

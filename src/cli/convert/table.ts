@@ -1,10 +1,11 @@
 import type { FeedItem } from '../../feed/index.js';
 import { excerptOf } from '../text.js';
-import { MORE, columnCalled } from './columns.js';
+import { COLUMNS, MORE, columnCalled } from './columns.js';
 import type { ReadOptions, Report } from './draft.js';
 import { Ids } from './ids.js';
+import { bytesOf } from './label.js';
 import { itemOfPlainRow } from './plain-row.js';
-import { type Row, itemOfRow } from './row.js';
+import { itemOfRow } from './row.js';
 
 /** Reads the rows of a table, one after the other, whatever kind of file they come from. */
 export class TableReader {
@@ -38,7 +39,7 @@ export class TableReader {
     return cells.some((cell) => ['title', 'text', 'id'].includes(columnCalled(cell) ?? ''));
   }
 
-  /** The item in a row; `undefined` for a row that is empty, or has nothing to show. */
+  /** The item in a row; `undefined` for one that is empty, or has nothing to show. */
   item(cells: readonly string[], line: number): FeedItem | undefined {
     const row: Record<string, string> = {};
     for (const [index, cell] of cells.entries()) {
@@ -46,7 +47,8 @@ export class TableReader {
       if (name) row[name] = cell;
       else if (cell.trim()) this.#lose(index, cell, line);
     }
-    if (row['id'] || row[MORE]) return this.#ours(row, line);
+    // What we write has this column; an id alone may stand in anybody's table.
+    if (this.#columns.includes(MORE) && (row['id'] || row[MORE])) return this.#ours(row, line);
     const trimmed = Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.trim()]));
     if (!Object.values(trimmed).some(Boolean)) return undefined;
     if (!trimmed['title'] && !trimmed['text'] && !trimmed['summary']) {
@@ -75,7 +77,17 @@ export class TableReader {
     else this.#lost.set(index, { count: 1, line, first: cell });
   }
 
-  #ours(row: Row, line: number): FeedItem | undefined {
+  #ours(written: Readonly<Record<string, string>>, line: number): FeedItem | undefined {
+    const row = { ...written };
+    for (const { name, kind } of COLUMNS) {
+      const cell = row[name] ?? '';
+      if (kind !== 'number' || !Number.isNaN(Number(cell))) continue;
+      // Somebody has edited it, and wrote `793 KB`.
+      const bytes = bytesOf(cell);
+      row[name] = bytes === undefined ? '' : String(bytes);
+      if (bytes === undefined)
+        this.#report({ line, message: `What stands under "${name}" could not be read: "${excerptOf(cell)}"` });
+    }
     try {
       const item = itemOfRow(row);
       this.#ids.take(String(item.id));

@@ -152,7 +152,10 @@ export function rowsOf(xml: string, rels: string, { texts, dates, since1904 }: W
     },
     (name, text) => {
       if (name === 't') inline += text;
-      else if (name === 'v') inline = value(text);
+      else if (name === 'f') {
+        const [, target] = /\bHYPERLINK\(\s*"([^"]+)"/i.exec(text) ?? [];
+        if (target && cell['r']) row.links.set(columnOf(cell['r']), target);
+      } else if (name === 'v') inline = value(text);
       else if (name === 'c' && inline) row.cells[cell['r'] ? columnOf(cell['r']) : row.cells.length] = inline;
     },
   );

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/is-record.js';
 import { COLUMNS, MORE } from './columns.js';
 import type { Report, Draft } from './draft.js';
 import { guarded } from './read-csv.js';
@@ -13,10 +14,16 @@ const record = (cells: readonly string[]): string => `${cells.map(cell).join(','
 const BOM = '\ufeff';
 
 /** A table for spreadsheets: one entry in a row, every field in it, and what has no column in the last one. */
-export async function* writeCsv({ head, items }: Draft, report: Report): AsyncGenerator<string> {
+export async function* writeCsv({ head, items, lineOf }: Draft, report: Report): AsyncGenerator<string> {
   const names = [...COLUMNS.map(({ name }) => name), MORE];
   yield BOM + record(names);
+  let number = 0;
   for await (const item of items) {
+    number += 1;
+    if (!isRecord(item)) {
+      report({ line: lineOf?.(number - 1), message: `Item ${number} is left out: it is no object in { }.` });
+      continue;
+    }
     const row = rowOf(item);
     yield record(names.map((name) => row[name] ?? ''));
   }

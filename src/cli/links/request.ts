@@ -3,6 +3,7 @@ import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decodePage } from '../charset.js';
 import { failureOf } from './failures.js';
 import { LinkFailure } from './outcome.js';
 
@@ -69,7 +70,7 @@ export async function request(
     return {
       status: message.statusCode ?? 0,
       headers,
-      body: bytes && isWanted(message) ? decode(bytes, headers['content-type']) : '',
+      body: bytes && isWanted(message) ? decodePage(bytes, headers['content-type']) : '',
       size: told !== undefined && !packed ? told : ended ? bytes?.length : undefined,
     };
   } catch (error) {
@@ -111,14 +112,4 @@ async function read(message: IncomingMessage, most: number): Promise<{ bytes: Bu
     if (length > most) return { bytes: Buffer.concat(parts).subarray(0, most), ended: false };
   }
   return { bytes: Buffer.concat(parts), ended: true };
-}
-
-function decode(bytes: Buffer, contentType = ''): string {
-  const declared = /charset\s*=\s*["']?([\w-]+)/i;
-  const label = declared.exec(contentType)?.[1] ?? declared.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1];
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }

@@ -1,17 +1,14 @@
-import { safeUrl } from '../../../feed/safe-url.js';
+import { becomesLink } from '../../becomes-link.js';
 import { isWebAddress } from '../../source.js';
 import type { Path } from '../json-file.js';
 import type { Rule } from '../rule.js';
-
-/** Stands for the place where a file will be published: relative addresses are good there. */
-const SOMEWHERE = 'https://feed.invalid/';
 
 export const unusableAddress: Rule = {
   id: 'unusable-address',
   level: 'error',
   about: 'Each address can become a link: http, https, mailto, tel or sms, without a user name.',
   *check({ items, url }) {
-    const base = isWebAddress(url) ? url : SOMEWHERE;
+    const base = isWebAddress(url) ? url : undefined;
     for (const { item, path } of items) {
       const { access, link, editions } = item._resource ?? {};
       const addresses: [string | null | undefined, Path][] = [
@@ -23,7 +20,7 @@ export const unusableAddress: Rule = {
         [link?.archived_url, ['_resource', 'link', 'archived_url']],
       ];
       for (const [address, field] of addresses) {
-        if (!address || safeUrl(address, base)) continue;
+        if (!address || becomesLink(address, base)) continue;
         yield {
           path: [...path, ...field],
           message: `"${address}" does not become a link.`,
