@@ -49,12 +49,15 @@ test('what needs a look is said by entry, with what to do, and ends with 1', asy
   assert.equal(code, 1);
   assert.match(
     out,
-    /^Gone \(1\)\n {2}Look for the new address.*\n\n {2}A guide\n {4}http.*\/missing\n {4}The server says .* \(status 404\)\.$/m,
+    /^Gone \(1\)\n {2}Look for the new address.*\n\n {2}A guide, line 4\n {4}http.*\/missing\n {4}The server says .* \(status 404\)\.$/m,
   );
-  assert.match(out, /^Moved for good \(1\)\n.*\n\n {2}A report\n.*\n {4}It has moved for good to http.*\/page$/m);
   assert.match(
     out,
-    /^Could not be told \(1\)\n.*\n\n {2}A film\n.*\n {4}The server has an error of its own \(status 500\)\.$/m,
+    /^Moved for good \(1\)\n.*\n\n {2}A report, line 9\n.*\n {4}It has moved for good to http.*\/page$/m,
+  );
+  assert.match(
+    out,
+    /^Could not be told \(1\)\n.*\n\n {2}A film, line 14\n.*\n {4}The server has an error of its own \(status 500\)\.$/m,
   );
   assert.match(out, /^1 restricted entry was not asked/m);
   assert.match(out, /^1 entry has no web address\.$/m);

@@ -143,7 +143,7 @@ test('check-links asks the addresses of every page, each against its own', async
   const { feed, origin, asked } = await site();
   const { code, out } = await cli(['check-links', ...QUICK, feed], { cwd });
   assert.equal(code, 1);
-  assert.match(out, new RegExp(`Gone \\(1\\)\n.*\n\n {2}b\n {4}${origin}/more/gone\n`));
+  assert.match(out, new RegExp(`Gone \\(1\\)\n.*\n\n {2}b, line 4 of .*/more/2.json\n {4}${origin}/more/gone\n`));
   assert.match(out, /^2 addresses: 1 in their place, 1 gone\.$/m);
   assert.equal(asked.filter((path) => path === '/feed.json').length, 1);
 });

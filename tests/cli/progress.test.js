@@ -1,8 +1,11 @@
 // The bar that shows how far a long task is.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { showProgress } from '../../dist/cli/io/progress.js';
+import { at } from '../../tools/project.js';
 
 function terminal(isTTY) {
   const stream = Object.assign(new PassThrough(), { isTTY, columns: 80, rows: 24 });
@@ -33,4 +36,22 @@ test('where nobody does, or there is nothing to do: nothing', async () => {
     await new Promise((resolve) => setImmediate(resolve));
     assert.equal(text(), '');
   }
+});
+
+test('a process that is interrupted says what it has to say on a line of its own', async () => {
+  const program = `
+    import { showProgress } from '${pathToFileURL(at('dist/cli/io/progress.js'))}';
+    process.stderr.isTTY = true;
+    process.stderr.columns = 80;
+    for (const name of ['cursorTo', 'clearLine', 'moveCursor']) process.stderr[name] ??= () => true;
+    process.once('exit', () => process.stderr.write('Stopped.'));
+    showProgress(3).advance(1, 'agency.example');
+    process.exit(1);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
+  let text = '';
+  child.stderr.setEncoding('utf8').on('data', (part) => (text += part));
+  await new Promise((resolve) => child.once('close', resolve));
+  // The line is cleared, and the terminal breaks lines again (DECAWM), before anything else is said.
+  const [, after] = text.split('agency.example');
+  assert.ok(after.indexOf('\u001b[?7h') >= 0 && after.includes('\u001b[2KStopped.'), JSON.stringify(after));
 });

@@ -1,7 +1,8 @@
 // A file is written whole or not at all, also when the command is interrupted.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -29,6 +30,16 @@ test('a file that a link leads to is replaced, and keeps its permissions', async
   assert.equal(readFileSync(join(folder, 'real.json'), 'utf8'), 'new');
   assert.ok(lstatSync(join(folder, 'link.json')).isSymbolicLink());
   assert.equal(statSync(join(folder, 'real.json')).mode & 0o777, 0o600);
+});
+
+test('what is no file is written to, and stays what it is', async () => {
+  const pipe = join(scratchFolder(), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const read = readFile(pipe, 'utf8');
+  await writeWhole(pipe, parts());
+  assert.equal(await read, 'one, two');
+  assert.ok(lstatSync(pipe).isFIFO());
+  await assert.rejects(writeWhole(scratchFolder(), 'new'), { name: 'Failure', message: /That is a folder/ });
 });
 
 test('what fails half-way leaves the old file as it was', async () => {

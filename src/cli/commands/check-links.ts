@@ -69,6 +69,9 @@ export function addCheckLinks(program: Command): void {
     .addHelpText(
       'after',
       `
+It ends with 0 where every address is in its place, with 1 where one needs a look, with 2 where the feed could not be read
+or written.
+
 A run that is interrupted goes on where it was when the same command is given again within a day.
 
 Examples:

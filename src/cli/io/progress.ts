@@ -32,8 +32,14 @@ export function showProgress(total: number, stream: NodeJS.WriteStream = process
     gracefulExit: false,
   });
   bar.start(total, 0, { what: '' });
+  const stop = (): void => bar.stop();
+  // A bar that stays takes the line of whatever is said last, and leaves a terminal that breaks no lines.
+  process.prependOnceListener('exit', stop);
   return {
     advance: (done, what) => bar.update(done, { what: what.slice(0, LONGEST) }),
-    stop: () => bar.stop(),
+    stop: () => {
+      process.off('exit', stop);
+      stop();
+    },
   };
 }

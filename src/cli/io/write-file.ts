@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { type Stats, closeSync, openSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -35,29 +35,57 @@ async function destination(path: string): Promise<string> {
   }
 }
 
-async function permissions(path: string): Promise<number> {
+async function statusOf(path: string): Promise<Stats | undefined> {
   try {
-    return (await stat(path)).mode & 0o777;
+    return await stat(path);
   } catch {
-    return 0o666;
+    return undefined;
   }
+}
+
+type Content = string | AsyncIterable<string> | Iterable<string>;
+
+async function writeParts(handle: FileHandle, content: Content): Promise<void> {
+  for await (const part of typeof content === 'string' ? [content] : content) await handle.write(part);
+}
+
+async function writeInto(path: string, content: Content): Promise<void> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, 'w');
+    await writeParts(handle, content);
+  } catch (error) {
+    throw inWords(error, path);
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** What the system says becomes a failure; anything else is one of the content, and stays. */
+function inWords(error: unknown, path: string): unknown {
+  if (error instanceof Failure || !(error instanceof Error && 'syscall' in error)) return error;
+  return new Failure(`It could not be written. ${systemReason(error)}`, { file: path });
 }
 
 /**
  * Writes a file as a whole: beside it first, then in its place, in one step. At any moment there is the old file or the
- * new one.
+ * new one. What is no file, as `/dev/stdout`, is written to as it is: nothing may take its place.
  *
  * @param content text, or its parts as they come
  * @throws Failure when it cannot be written; the old file is still there then
  */
-export async function writeWhole(path: string, content: string | AsyncIterable<string> | Iterable<string>) {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   const target = await destination(path);
+  const status = await statusOf(target);
+  if (status && !status.isFile()) return writeInto(path, content);
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`);
   unfinished.add(draft);
   let handle: FileHandle | undefined;
   try {
-    handle = await open(draft, 'wx', await permissions(target));
-    for await (const part of typeof content === 'string' ? [content] : content) await handle.write(part);
+    // Made at once: a draft that is made while the process ends would stay.
+    closeSync(openSync(draft, 'wx', status ? status.mode & 0o777 : 0o666));
+    handle = await open(draft, 'r+');
+    await writeParts(handle, content);
     await handle.sync();
     await handle.close();
     handle = undefined;
@@ -65,8 +93,7 @@ export async function writeWhole(path: string, content: string | AsyncIterable<s
   } catch (error) {
     await handle?.close();
     await unlink(draft).catch(() => undefined);
-    if (error instanceof Failure || !(error instanceof Error && 'syscall' in error)) throw error;
-    throw new Failure(`It could not be written. ${systemReason(error)}`, { file: path });
+    throw inWords(error, path);
   } finally {
     unfinished.delete(draft);
   }

@@ -5,7 +5,7 @@ import { outcomeTexts, useText } from './words.js';
 
 export interface ReportEntry {
   readonly url: string;
-  /** Titles of the entries where it stands. */
+  /** Titles of the entries where it stands, each with its line. */
   readonly uses: readonly string[];
   readonly says: readonly string[];
 }
@@ -74,14 +74,14 @@ export const needsLook = (outcome: Outcome): boolean => KINDS.some(({ isOne }) =
 
 /**
  * @param outcomes by address
- * @param lineOf the line of an entry, by its position
+ * @param whereOf where an entry stands, by its position: `line 12`
  */
 export function reportOf(
   feed: string,
   day: string,
   found: Targets,
   outcomes: ReadonlyMap<string, Outcome>,
-  lineOf: (item: number) => number | undefined,
+  whereOf: (item: number) => string,
 ): Report {
   const asked = found.targets.flatMap((target) => {
     const outcome = outcomes.get(target.url);
@@ -92,14 +92,14 @@ export function reportOf(
     advice,
     entries: asked
       .filter(({ outcome }) => isOne(outcome) && !KINDS.slice(0, at).some((kind) => kind.isOne(outcome)))
-      .map(({ target, outcome }) => entryOf(target, outcome)),
+      .map(({ target, outcome }) => entryOf(target, outcome, whereOf)),
   })).filter(({ entries }) => entries.length > 0);
-  return { feed, day, summary: summaryOf(asked.map(({ outcome }) => outcome)), groups, notes: notesOf(found, lineOf) };
+  return { feed, day, summary: summaryOf(asked.map(({ outcome }) => outcome)), groups, notes: notesOf(found, whereOf) };
 }
 
-const entryOf = ({ url, uses }: LinkTarget, outcome: Outcome): ReportEntry => ({
+const entryOf = ({ url, uses }: LinkTarget, outcome: Outcome, whereOf: (item: number) => string): ReportEntry => ({
   url,
-  uses: [...new Set(uses.map(useText))],
+  uses: [...new Set(uses.map((use) => `${useText(use)}, ${whereOf(use.item)}`))],
   says: outcomeTexts(outcome),
 });
 
@@ -113,14 +113,13 @@ function summaryOf(outcomes: readonly Outcome[]): string {
   return `${counted(outcomes.length, 'address', 'addresses')}: ${parts.filter(Boolean).join(', ')}.`;
 }
 
-function notesOf({ restricted, unlinked, broken }: Targets, lineOf: (item: number) => number | undefined): string[] {
+function notesOf({ restricted, unlinked, broken }: Targets, whereOf: (item: number) => string): string[] {
   return [
     restricted > 0 &&
       `${counted(restricted, 'restricted entry was', 'restricted entries were')} not asked: never linked.`,
     unlinked > 0 && `${counted(unlinked, 'entry has', 'entries have')} no web address.`,
     ...broken.map(
-      ({ item, reason }) =>
-        `Entry ${item + 1}, in line ${lineOf(item) ?? '?'}, was left out, as in the list: ${reason}.`,
+      ({ item, reason }) => `Entry ${item + 1}, ${whereOf(item)}, was left out, as in the list: ${reason}.`,
     ),
   ].filter((text) => typeof text === 'string');
 }

@@ -43,7 +43,11 @@ export async function runCheckLinks(feed: string, options: CheckLinksOptions): P
   const outcomes = await outcomesOf(found, settings, state);
   if (options.archive) await lookUp(outcomes, found, settings, options.archiveService);
   if (options.write) await write(read.source, found, outcomes);
-  const report = reportOf(basename(feed), settings.today, found, outcomes, (item) => placeOfItem(read, item).line);
+  const whereOf = (item: number): string => {
+    const { file, line } = placeOfItem(read, item);
+    return file === read.source.name ? `line ${line}` : `line ${line} of ${file}`;
+  };
+  const report = reportOf(basename(feed), settings.today, found, outcomes, whereOf);
   if (options.report) {
     const isHtml = /\.html?$/i.test(options.report);
     await writeWhole(options.report, isHtml ? htmlReport(report) : markdownReport(report));
@@ -108,9 +112,15 @@ async function lookUp(
   service: string | undefined,
 ): Promise<void> {
   const archive = new Archive(settings, settings.pause, service);
-  for (const { url } of targets) {
-    const outcome = outcomes.get(url);
-    if (outcome?.state === 'gone') outcomes.set(url, await archive.complete(outcome));
+  const gone = targets.flatMap(({ url }) => outcomes.get(url) ?? []).filter(({ state }) => state === 'gone');
+  const progress = showProgress(gone.length);
+  try {
+    for (const [index, outcome] of gone.entries()) {
+      outcomes.set(outcome.url, await archive.complete(outcome));
+      progress.advance(index + 1, 'archived copies');
+    }
+  } finally {
+    progress.stop();
   }
 }
 
