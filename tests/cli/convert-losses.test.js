@@ -261,3 +261,48 @@ test('50,000 entries of one name get their ids in a moment', async () => {
   const { feed } = await convert('same.csv', `Title\n${'Report\n'.repeat(50_000)}`);
   assert.equal(feed.items[49_999].id, 'report-50000');
 });
+
+test('records that make no entry, and addresses that are none, are listed', async () => {
+  const dcat = await convert(
+    'data.json',
+    `{"dataset":[
+{"title":"A","identifier":"a","description":"D","landingPage":"our site","distribution":[{"downloadURL":"www.agency.example/a.csv"}]},
+"words", null,
+{"identifier":"b"}]}`,
+  );
+  assert.deepEqual(dcat.said, [
+    '3: This is left out, for it is no object in { }: ""words""',
+    '3: This is left out, for it is no object in { }: "null"',
+    '4: This has neither a title nor a text: "{"identifier":"b"}"',
+    '2: "landingPage" has no place in a feed; it stands here first and once in all: "our site"',
+  ]);
+  assert.deepEqual(
+    dcat.feed.items.map(({ attachments }) => attachments[0].url),
+    ['https://www.agency.example/a.csv'],
+  );
+  const hsds = await convert(
+    'services.json',
+    `[{"id":"1","name":"A","status":"active","url":"www.agency.example"},
+{"id":"2","status":"active"}, "words"]`,
+  );
+  assert.deepEqual(hsds.said, [
+    '2: This has neither a title nor a text: "{"id":"2","status":"active"}"',
+    '2: This is left out, for it is no object in { }: ""words""',
+  ]);
+  assert.equal(hsds.feed.items[0].url, 'https://www.agency.example');
+  const csl = await convert(
+    'works.json',
+    '[{"type":"book","id":"a","title":"A","URL":"agency.example/a"},\n{"type":"report","id":"b"}]',
+  );
+  assert.deepEqual(csl.said, [
+    '2: This has neither a title nor a text: "{"type":"report","id":"b"}"',
+    '1: "URL" has no place in a feed; it stands here first and once in all: "agency.example/a"',
+  ]);
+  // No date is no date, and not the year 0.
+  assert.deepEqual(csl.feed.items, [{ id: 'a', title: 'A', content_text: 'A', _resource: { type: 'book' } }]);
+  const rss = await convert(
+    'bare.rss',
+    '<rss><channel>\n<item><link>https://agency.example/</link></item></channel></rss>',
+  );
+  assert.deepEqual(rss.said, ['2: This entry has neither a title nor a text, and will not be shown.']);
+});

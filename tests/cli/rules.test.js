@@ -46,6 +46,7 @@ const FOUND = {
     ['34:19', 'Write the day on which it was done, or take the date out.'],
     ['45:19', 'Correct one of the two.'],
     ['53:44', 'Write the day on which it was done, or take the date out.'],
+    ['55:91', 'Write the year, "2015", or with month and day as far as you know them: "2015-06", "2015-06-30".'],
   ],
   'language-tag': [
     ['4:15', 'Write "en".'],

@@ -32,6 +32,12 @@ export const statusOf = (cell: string) => STATES.find((status) => status === cel
 export const wholeNumber = (cell: string) => (/^\d+$/.test(cell) ? Number(cell) : undefined);
 export const languageOf = (cell: string) => (isKnownLanguage(cell) ? languageTag(cell) : codeOfLanguage(cell));
 
+/** An address that is whole, where nothing tells what another could be relative to. */
+export function wholeAddressOf(text: string): string | undefined {
+  const address = addressOf(text);
+  return address !== undefined && /^[a-z][a-z\d+.-]*:/i.test(address) ? address : undefined;
+}
+
 /** An address as people write it in a cell; a file beside the feed is one, too. */
 export function addressOf(cell: string): string | undefined {
   const written = cell.replace(/^<(.*)>$/s, '$1').trim();

@@ -1,5 +1,7 @@
+import type { FeedItem } from '../../feed/index.js';
 import { isRecord } from '../../model/is-record.js';
 import { Failure } from '../failure.js';
+import { excerptOf } from '../text.js';
 import type { JsonFile, Path } from '../validate/json-file.js';
 import type { Report } from './draft.js';
 import { LostFields } from './lost-fields.js';
@@ -117,20 +119,32 @@ export function recordsAt(file: JsonFile, path: Path): PlacedRecord[] {
   throw new Failure(`There is no list of "${path.join('.') || 'records'}" in this file.`, file.place([]));
 }
 
-/** Turns records into items, and notes the fields that have no place. */
-export function itemsOfRecords<Item, Placed extends PlacedRecord>(
+/** Turns records into items, and notes the fields that have no place, and records that make no item. */
+export function itemsOfRecords<Placed extends PlacedRecord>(
   file: JsonFile,
   records: Iterable<Placed>,
-  make: (record: JsonRecord, placed: Placed) => Item,
+  make: (record: JsonRecord, placed: Placed) => FeedItem,
   report: Report,
-): Item[] {
+): FeedItem[] {
   const lost = new LostFields();
-  const items = Array.from(records, (placed) => {
-    const record = new JsonRecord(placed.value, file.place(placed.path).line);
+  const items: FeedItem[] = [];
+  for (const placed of records) {
+    const { line } = file.place(placed.path);
+    if (!isRecord(placed.value)) {
+      report({
+        line,
+        message: `This is left out, for it is no object in { }: "${excerptOf(JSON.stringify(placed.value))}"`,
+      });
+      continue;
+    }
+    const record = new JsonRecord(placed.value, line);
     const item = make(record, placed);
-    record.rest(lost);
-    return item;
-  });
+    if (item.title || item.content_text) {
+      record.rest(lost);
+      items.push(item);
+    } else
+      report({ line, message: `This has neither a title nor a text: "${excerptOf(JSON.stringify(placed.value))}"` });
+  }
   lost.report(report);
   return items;
 }

@@ -2,6 +2,7 @@ import type { FeedItem } from '../../feed/index.js';
 import { textOfHtml } from '../../feed/html-text.js';
 import { partialDate } from '../../model/partial-date.js';
 import { codeOfLanguage, isKnownLanguage } from '../language-names.js';
+import { wholeAddressOf } from './cell-values.js';
 import type { Read } from './draft.js';
 import { Ids } from './ids.js';
 import { isoDate } from './iso-date.js';
@@ -62,10 +63,10 @@ function dateOf(work: JsonRecord, note: (message: string) => void): string | und
     numbers.length > 0
       ? numbers.join('-')
       : work.text('issued') || date.text('edtf') || date.text('raw') || date.text('literal');
-  const read = partialDate(typed.padStart(4, '0')) ?? edtfDate(typed) ?? isoDate(typed);
+  const read = typed && (partialDate(typed.padStart(4, '0')) ?? edtfDate(typed) ?? isoDate(typed));
   if (typed && !read) note(`The date could not be read: "${typed}"`);
   if (until) note(`An entry has one date; this one is left out: ${until.join('-')}`);
-  return read;
+  return read || undefined;
 }
 
 function nameOf(author: JsonRecord): string {
@@ -76,8 +77,8 @@ function nameOf(author: JsonRecord): string {
 }
 
 /** The address of a work. Where a DOI stands beside another address, that one was chosen by a person. */
-function addressOf(work: JsonRecord, note: (message: string) => void): string | undefined {
-  const url = work.text('URL');
+function linkOf(work: JsonRecord, note: (message: string) => void): string | undefined {
+  const url = work.as('URL', wholeAddressOf);
   const doi = work.text('DOI').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   if (!doi) return url;
   const address = `https://doi.org/${doi}`;
@@ -106,7 +107,7 @@ export const readCsl: Read = async (input, { page, report }) => {
       if (length && !(pages > 0)) note(`The number of pages could not be read: "${length}"`);
       return compact({
         id: ids.of(work.text('id'), title),
-        url: addressOf(work, note) || page,
+        url: linkOf(work, note) || page,
         title,
         content_text: textOfHtml(work.text('abstract')).trim() || title,
         language: tag,

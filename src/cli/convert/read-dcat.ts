@@ -1,4 +1,5 @@
 import type { FeedItem } from '../../feed/index.js';
+import { wholeAddressOf } from './cell-values.js';
 import type { Read } from './draft.js';
 import { Ids } from './ids.js';
 import { isoDate } from './iso-date.js';
@@ -21,7 +22,7 @@ function isClosed(record: JsonRecord): boolean {
 }
 
 function fileOf(distribution: JsonRecord) {
-  const url = distribution.text('downloadURL') || distribution.text('accessURL');
+  const url = distribution.as('downloadURL', wholeAddressOf) ?? distribution.as('accessURL', wholeAddressOf);
   if (!url) return [];
   const format = distribution.as('format', mediaTypeOf);
   return [
@@ -50,7 +51,8 @@ export const readDcat: Read = async (input, { page, report }) => {
       const title = set.text('title');
       const distributions = set.records('distribution');
       const restricted = [set, ...distributions].map(isClosed).includes(true);
-      const landing = set.text('landingPage') || set.record('landingPage').text('accessURL');
+      const landing =
+        set.as('landingPage', wholeAddressOf) ?? set.record('landingPage').as('accessURL', wholeAddressOf);
       const files = distributions.flatMap(fileOf);
       if (restricted && (landing || files.length > 0)) {
         report({ line: set.line, message: `"${title}" is not for the public, so its addresses are left out.` });

@@ -2,6 +2,7 @@ import type { FeedItem } from '../../feed/index.js';
 import { isRecord } from '../../model/is-record.js';
 import { Failure } from '../failure.js';
 import type { Path } from '../validate/json-file.js';
+import { wholeAddressOf } from './cell-values.js';
 import type { Read } from './draft.js';
 import { phoneAddress, phoneText, phonesOf } from './hsds-phones.js';
 import { Ids } from './ids.js';
@@ -54,9 +55,12 @@ function* servicesIn(
       const [field, one] = inner;
       around.push({ value, path });
       yield* servicesIn(one, around, [...path, field], typeof name === 'string' ? name : organization);
-    } else if (typeof name === 'string') yield { value, path, organization };
-  }
+    } else if (isService(value) || path.length > 0) yield { value, path, organization };
+    // What cannot be a service is named as such.
+  } else if (path.length > 0) yield { value, path, organization };
 }
+
+const isService = (value: unknown): boolean => isRecord(value) && typeof value['name'] === 'string';
 
 /** What the records around services say of themselves as pages, or that has a place with each service. */
 const AROUND =
@@ -106,7 +110,8 @@ export const readHsds: Read = async (input, { page, report }) => {
   const file = await jsonFile(input);
   const around: PlacedRecord[] = [];
   const services = [...servicesIn(file.value, around)];
-  if (services.length === 0) throw new Failure('There is no service in this file.', file.place([]));
+  if (!services.some(({ value }) => isService(value)))
+    throw new Failure('There is no service in this file.', file.place([]));
   const ids = new Ids();
   const items = itemsOfRecords(
     file,
@@ -133,7 +138,7 @@ export const readHsds: Read = async (input, { page, report }) => {
       const mail = service.text('email');
       return compact({
         id: ids.of(service.text('id'), title),
-        url: service.text('url') || phoneAddress(phones) || (mail ? `mailto:${mail}` : page),
+        url: service.as('url', wholeAddressOf) || phoneAddress(phones) || (mail ? `mailto:${mail}` : page),
         title,
         content_text: textOf(service, phones.map(phoneText)) || title,
         tags: service

@@ -136,6 +136,11 @@ export const readXml: Read = async (input, { page, report }) => {
     if (!said.has(element.name)) lost.add(element.name, textIn(element), lines.of(element.startIndex ?? 0));
   }
   lost.report(report);
+  for (const [index, { title, content_text }] of items.entries()) {
+    const line = lines.of(entries[index]?.startIndex ?? 0);
+    if (!title && !content_text)
+      report({ line, message: 'This entry has neither a title nor a text, and will not be shown.' });
+  }
   if (items.length === 0) report({ line: 1, message: 'No entry was found in this feed.' });
   const next = linksIn(channel).find(({ attribs }) => attribs['rel'] === 'next');
   if (next) {

@@ -15,8 +15,9 @@ export const impossibleDate: Rule = {
       for (const { date, path: field } of datesOf(item)) {
         const read = partialDate(date);
         const inPast = field.at(-1) === 'date' || field.at(-1) === 'checked';
-        if (!read) {
-          const better = isoDate(date);
+        // `0015` is a slip, or a program's way to say that there is none.
+        if (!read || read < '1000') {
+          const better = read ? undefined : isoDate(date);
           yield {
             path: [...path, ...field],
             message: `"${date}" is no date that can be, so none is shown.`,
