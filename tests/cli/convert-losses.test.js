@@ -306,3 +306,35 @@ test('records that make no entry, and addresses that are none, are listed', asyn
   );
   assert.deepEqual(rss.said, ['2: This entry has neither a title nor a text, and will not be shown.']);
 });
+
+test('a table may begin with a title of its own', async () => {
+  const { said, feed } = await convert(
+    'above.csv',
+    'Resources of ours,,\n,,\nTitle,Link,Date\nA,https://agency.example/,2013\nB,,\n',
+  );
+  assert.deepEqual(said, ['1: This row stands above the table: "Resources of ours"']);
+  assert.deepEqual(
+    feed.items.map(({ title, url }) => [title, url]),
+    [
+      ['A', 'https://agency.example/'],
+      ['B', undefined],
+    ],
+  );
+  assert.deepEqual((await convert('empty.csv', '')).said, ['1: There is nothing in this file.']);
+});
+
+test('in plain text a bullet alone is nothing, and an address alone is no heading', async () => {
+  const text = 'Our list\n\nTraining\n\n•\n• First\na) Second\n\nhttps://agency.example/lonely\n';
+  const { said, feed } = await convert('lonely.txt', text);
+  assert.deepEqual(said, ['9: This paragraph belongs to no entry: "https://agency.example/lonely"']);
+  assert.deepEqual(feed._resources.sections, [{ title: 'Training' }]);
+  assert.deepEqual(
+    feed.items.map(({ title }) => title),
+    ['First', 'Second'],
+  );
+});
+
+test('standard input is called so', async () => {
+  const { err } = await cli(['convert', '-', '--from', 'text', '--to', 'feed'], { input: 'Prose.' });
+  assert.match(err, /^standard input:1: No entry was found/);
+});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isoDate } from '../../dist/cli/convert/iso-date.js';
+import { isoDate } from '../../dist/cli/iso-date.js';
 import { bytesOf, readLabel } from '../../dist/cli/convert/label.js';
 import { readLine } from '../../dist/cli/convert/line.js';
 import { itemOfRow, rowOf } from '../../dist/cli/convert/row.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { JsonFile } from '../../dist/cli/validate/json-file.js';
+import { JsonFile } from '../../dist/cli/json-file.js';
 import { readTerms } from '../../dist/cli/validate/terms.js';
 import { validate } from '../../dist/cli/validate/validate.js';
 import { readSource } from '../../dist/cli/io/read-source.js';

@@ -7,16 +7,20 @@ import { type Source, isWebAddress, textOf } from '../source.js';
 
 /** A source that is read as a whole, or, where it is long and a file, part by part. */
 export class Input {
+  /** As messages call it. */
   readonly name: string;
+  readonly #given: string;
   #source: Promise<Source> | undefined;
 
-  constructor(name: string) {
-    this.name = name;
+  /** @param given a file, a web address, or `-` */
+  constructor(given: string) {
+    this.name = given === '-' ? 'standard input' : given;
+    this.#given = given;
   }
 
   /** @throws Failure when it cannot be read */
   async bytes(): Promise<Uint8Array> {
-    this.#source ??= readSource(this.name);
+    this.#source ??= readSource(this.#given);
     return (await this.#source).bytes;
   }
 
@@ -43,7 +47,7 @@ export class Input {
 
   /** @throws Failure, while reading, when it cannot be read or is not UTF-8 */
   async *textParts(): AsyncGenerator<string> {
-    if (this.name === '-' || isWebAddress(this.name) || this.#source) {
+    if (this.#given === '-' || isWebAddress(this.#given) || this.#source) {
       yield await this.text();
       return;
     }
@@ -68,7 +72,7 @@ export class Input {
 
   /** The first bytes, to see what it is. */
   async beginning(length = 4096): Promise<Uint8Array> {
-    if (this.name === '-' || isWebAddress(this.name)) return (await this.bytes()).subarray(0, length);
+    if (this.#given === '-' || isWebAddress(this.#given)) return (await this.bytes()).subarray(0, length);
     try {
       if ((await stat(this.name)).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
       for await (const part of createReadStream(this.name, { end: length - 1 })) return part as Uint8Array;

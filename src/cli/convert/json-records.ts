@@ -2,7 +2,7 @@ import type { FeedItem } from '../../feed/index.js';
 import { isRecord } from '../../model/is-record.js';
 import { Failure } from '../failure.js';
 import { excerptOf } from '../text.js';
-import type { JsonFile, Path } from '../validate/json-file.js';
+import type { JsonFile, Path } from '../json-file.js';
 import type { Report } from './draft.js';
 import { LostFields } from './lost-fields.js';
 

@@ -1,4 +1,4 @@
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../iso-date.js';
 
 /** What the brackets and the end of a title tell, as in `Annual Report (2013) [PDF 1.2MB]`. */
 export interface Label {

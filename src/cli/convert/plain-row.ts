@@ -3,7 +3,7 @@ import { isAddress } from '../address-key.js';
 import { accessOf, addressOf, codeFor, languageOf, listOf, statusOf, wholeNumber } from './cell-values.js';
 import { Cells } from './cells.js';
 import type { Ids } from './ids.js';
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../iso-date.js';
 import { bytesOf, mediaTypeOf } from './label.js';
 import { compact, makeItem, orNothing } from './make-item.js';
 import type { Row } from './row.js';

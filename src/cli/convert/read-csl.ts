@@ -5,7 +5,7 @@ import { codeOfLanguage, isKnownLanguage } from '../language-names.js';
 import { wholeAddressOf } from './cell-values.js';
 import type { Read } from './draft.js';
 import { Ids } from './ids.js';
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../iso-date.js';
 import { type JsonRecord, itemsOfRecords, recordsAt } from './json-records.js';
 import { compact, orNothing } from './make-item.js';
 import { jsonFile } from './read-feed.js';

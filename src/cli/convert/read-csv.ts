@@ -4,7 +4,7 @@ import type { FeedItem } from '../../feed/index.js';
 import { Failure } from '../failure.js';
 import type { Read } from './draft.js';
 import type { Input } from './input.js';
-import { TableReader } from './table.js';
+import { TableReader, aboveTable } from './table.js';
 
 /** The character between cells: Excel writes semicolons where the comma is in numbers. */
 function delimiterOf(beginning: string): string {
@@ -24,7 +24,12 @@ const MARKED = /^'(?=[=+\-@\t\r'])/;
 export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 const unguarded = (cell: string): string => cell.replace(MARKED, '');
 
-async function* records(input: Input): AsyncGenerator<{ cells: string[]; line: number }> {
+interface CsvRow {
+  readonly cells: string[];
+  readonly line: number;
+}
+
+async function* records(input: Input): AsyncGenerator<CsvRow> {
   const beginning = new TextDecoder().decode(await input.beginning());
   const parser = parse({ bom: true, delimiter: delimiterOf(beginning), info: true, relax_column_count: true });
   const source = Readable.from(input.textParts());
@@ -56,19 +61,42 @@ async function* records(input: Input): AsyncGenerator<{ cells: string[]; line: n
 const isCsvError = (error: unknown): error is CsvError =>
   error instanceof Error && 'code' in error && /QUOTE|^CSV_/.test(String(error.code));
 
-/** A table in CSV, of any length; the first row names the columns. */
+/** Rows in which the one is looked for that names the columns: a title may stand above it. */
+const MOST_ABOVE = 10;
+
+async function beginningOf(rows: AsyncGenerator<CsvRow>): Promise<CsvRow[]> {
+  const first: CsvRow[] = [];
+  while (first.length < MOST_ABOVE) {
+    const next = await rows.next();
+    if (next.done) break;
+    first.push(next.value);
+    if (TableReader.isHeading(next.value.cells)) break;
+  }
+  return first;
+}
+
+/** A table in CSV, of any length; its first row names the columns, or one soon after it. */
 export const readCsv: Read = (input, options) => {
   async function* items(): AsyncGenerator<FeedItem> {
-    let table: TableReader | undefined;
-    for await (const { cells, line } of records(input)) {
-      if (!table) {
-        table = new TableReader(cells, line, options);
-        continue;
-      }
+    const rows = records(input);
+    const start = await beginningOf(rows);
+    const [first] = start;
+    if (!first) return options.report({ line: 1, message: 'There is nothing in this file.' });
+    const at = start.findIndex(({ cells }) => TableReader.isHeading(cells));
+    for (const { cells, line } of start.slice(0, Math.max(at, 0))) {
+      if (cells.some(Boolean)) options.report({ line, message: aboveTable(cells) });
+    }
+    const heading = start[at] ?? first;
+    const table = new TableReader(heading.cells, heading.line, options);
+    async function* below(): AsyncGenerator<CsvRow> {
+      yield* start.slice(start.indexOf(heading) + 1);
+      yield* rows;
+    }
+    for await (const { cells, line } of below()) {
       const item = table.item(cells, line);
       if (item) yield item;
     }
-    table?.end();
+    table.end();
   }
   return { head: { version: 'https://jsonfeed.org/version/1.1' }, items: items() };
 };

@@ -2,7 +2,7 @@ import type { FeedItem } from '../../feed/index.js';
 import { wholeAddressOf } from './cell-values.js';
 import type { Read } from './draft.js';
 import { Ids } from './ids.js';
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../iso-date.js';
 import { JsonRecord, itemsOfRecords, noteAround, recordsAt } from './json-records.js';
 import { bytesOf, mediaTypeOf } from './label.js';
 import { compact } from './make-item.js';

@@ -1,5 +1,5 @@
 import type { FeedItem } from '../../feed/index.js';
-import { JsonFile } from '../validate/json-file.js';
+import { JsonFile } from '../json-file.js';
 import { Failure } from '../failure.js';
 import type { Head, Read } from './draft.js';
 import type { Input } from './input.js';

@@ -1,12 +1,12 @@
 import type { FeedItem } from '../../feed/index.js';
 import { isRecord } from '../../model/is-record.js';
 import { Failure } from '../failure.js';
-import type { Path } from '../validate/json-file.js';
+import type { Path } from '../json-file.js';
 import { wholeAddressOf } from './cell-values.js';
 import type { Read } from './draft.js';
 import { phoneAddress, phoneText, phonesOf } from './hsds-phones.js';
 import { Ids } from './ids.js';
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../iso-date.js';
 import { type JsonRecord, type PlacedRecord, itemsOfRecords, noteAround } from './json-records.js';
 import { compact } from './make-item.js';
 import { jsonFile } from './read-feed.js';

@@ -6,13 +6,14 @@ import { compact, makeItem } from './make-item.js';
 import { excerptOf } from '../text.js';
 
 // Word has bullets in the private use area, and an `o` before a tab.
-const BULLET = /^(\s*)(?:[•‣▪▫■□●○◦►▶➢➤✓✔*+·–—\uf0a7\uf0b7-]|o(?=\t)|\d{1,3}[.)])\s+(\S.*)$/;
+const BULLET = /^(\s*)(?:[•‣▪▫■□●○◦►▶➢➤✓✔*+·–—\uf0a7\uf0b7-]|o(?=\t)|\d{1,3}[.)]|[a-zA-Z]\))\s+(\S.*)$/;
 const MARKED_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** A link as Markdown has it. */
 const MARKED_LINK = /\[([^\][]+)\]\((https?:\/\/[^\s()]+)\)/g;
 /** A line longer than this, or one that ends like a sentence, is no heading. */
 const LONGEST_HEADING = 100;
-const isHeading = (line: string): boolean => line.length <= LONGEST_HEADING && !/[.!?;,]$/.test(line);
+const isHeading = (line: string): boolean =>
+  line.length <= LONGEST_HEADING && !/[.!?;,]$/.test(line) && !ADDRESS.test(line);
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/;
 
 interface Entry {
@@ -39,7 +40,8 @@ export const readPlainText: Read = async (input, { page, report }) => {
 
   for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
-    if (!line) {
+    // A bullet alone has nothing behind it.
+    if (!/[\p{L}\p{N}]/u.test(line)) {
       open = undefined;
       continue;
     }

@@ -2,9 +2,8 @@ import { type Unzipped, strFromU8, unzipSync } from 'fflate';
 import type { FeedItem } from '../../feed/index.js';
 import { addressKey } from '../address-key.js';
 import { Failure } from '../failure.js';
-import { excerptOf } from '../text.js';
 import type { Read } from './draft.js';
-import { TableReader } from './table.js';
+import { TableReader, aboveTable } from './table.js';
 import { columnCalled } from './columns.js';
 import { type SheetRow, rowsOf, sheetsOf, workbookOf } from './workbook.js';
 
@@ -79,8 +78,7 @@ export const readXlsx: Read = async (input, options) => {
         say(rows[0]?.line ?? 1, 'No row names the columns of a list ("Title", "Link", …), so it is left out.');
       continue;
     }
-    for (const { line, cells } of rows.slice(0, start))
-      say(line, `This row stands above the table: "${excerptOf(cells.join(' '))}"`);
+    for (const { line, cells } of rows.slice(0, start)) say(line, aboveTable(cells));
     const headings = [...first.cells].map((heading) => heading ?? '');
     let urlAt = headings.findIndex((heading) => columnCalled(heading) === 'url');
     if (urlAt < 0) urlAt = headings.push('url') - 1;

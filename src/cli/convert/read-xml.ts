@@ -7,7 +7,7 @@ import { isWebAddress } from '../source.js';
 import type { Read } from './draft.js';
 import { elements } from './html-nodes.js';
 import { Ids } from './ids.js';
-import { isoDate } from './iso-date.js';
+import { isoDate } from '../iso-date.js';
 import { Lines } from '../lines.js';
 import { LostFields } from './lost-fields.js';
 import { compact } from './make-item.js';

@@ -57,7 +57,7 @@ export async function runConvert(file: string, options: ConvertOptions): Promise
   const parts = write({ ...draft, head, items: counting(draft.items, count) }, report);
   await (options.output ? writeWhole(options.output, parts) : print(parts));
 
-  for (const { line, message } of notes) warn(`${placeText({ file, line })}: ${message}`);
+  for (const { line, message } of notes) warn(`${placeText({ file: input.name, line })}: ${message}`);
   const lost = notes.length;
   const found = lost > 0 ? ` ${counted(lost, 'thing')} had no place or could not be read.` : '';
   warn(`${counted(count.entries, 'entry', 'entries')}${options.output ? ` in ${options.output}` : ''}.${found}`);

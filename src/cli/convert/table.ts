@@ -7,6 +7,10 @@ import { bytesOf } from './label.js';
 import { itemOfPlainRow } from './plain-row.js';
 import { itemOfRow } from './row.js';
 
+/** What to say of a row that stands above the one that names the columns. */
+export const aboveTable = (cells: readonly string[]): string =>
+  `This row stands above the table: "${excerptOf(cells.join(' '))}"`;
+
 /** Reads the rows of a table, one after the other, whatever kind of file they come from. */
 export class TableReader {
   readonly #columns: readonly (string | undefined)[];

@@ -2,7 +2,7 @@ import { FeedError } from '../../model/feed-error.js';
 import { beyond, feedPages, goesOn } from '../feed-pages.js';
 import { Failure, type Place } from '../failure.js';
 import { type Source, isWebAddress } from '../source.js';
-import { JsonFile, type Path } from '../validate/json-file.js';
+import { JsonFile, type Path } from '../json-file.js';
 import { readSource } from './read-source.js';
 import { warn } from './terminal.js';
 

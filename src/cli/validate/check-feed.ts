@@ -1,7 +1,7 @@
 import { FeedError } from '../../model/feed-error.js';
 import { Failure } from '../failure.js';
 import { beyond, feedPages, goesOn } from '../feed-pages.js';
-import { JsonFile } from './json-file.js';
+import { JsonFile } from '../json-file.js';
 import { type Problem, notJson } from './problem.js';
 import type { TermList } from './terms.js';
 import { validatePages } from './validate.js';

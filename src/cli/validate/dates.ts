@@ -1,5 +1,5 @@
 import type { FeedItem } from '../../feed/index.js';
-import type { Path } from './json-file.js';
+import type { Path } from '../json-file.js';
 
 /** Every date of an item that is there, and where it stands. */
 export function datesOf({

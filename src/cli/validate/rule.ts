@@ -1,5 +1,5 @@
 import type { FeedDocument, FeedItem } from '../../feed/index.js';
-import type { Path } from './json-file.js';
+import type { Path } from '../json-file.js';
 import type { Level } from './problem.js';
 import type { TermList } from './terms.js';
 

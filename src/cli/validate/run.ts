@@ -6,7 +6,7 @@ import { beyond } from '../feed-pages.js';
 import { readPages, tellOfMore } from '../io/read-feed.js';
 import { readSource } from '../io/read-source.js';
 import { say, warn } from '../io/terminal.js';
-import type { JsonFile } from './json-file.js';
+import type { JsonFile } from '../json-file.js';
 import { type Problem, notJson } from './problem.js';
 import { jsonReport } from './json-report.js';
 import { sarifReport } from './sarif-report.js';

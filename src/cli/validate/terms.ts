@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.js';
 import { readSource } from '../io/read-source.js';
-import { JsonFile } from './json-file.js';
+import { JsonFile } from '../json-file.js';
 
 /** Words that ought not to be used, and what to write instead. */
 export interface Term {

@@ -1,6 +1,6 @@
 import { textOfHtml } from '../../feed/html-text.js';
 import type { FeedFacts } from './rule.js';
-import type { Path } from './json-file.js';
+import type { Path } from '../json-file.js';
 
 /** A text that people read, and where it stands. */
 export interface PlacedText {

@@ -3,7 +3,7 @@ import { checkItem, headerChecks } from '../../feed/check.js';
 import type { FeedItem } from '../../feed/index.js';
 import { isRecord } from '../../model/is-record.js';
 import { excerptOf } from '../text.js';
-import type { JsonFile, Path } from './json-file.js';
+import type { JsonFile, Path } from '../json-file.js';
 import type { Problem } from './problem.js';
 import { RULES } from './rules.js';
 import type { TermList } from './terms.js';

@@ -1,6 +1,6 @@
 import { partialDate } from '../../../model/partial-date.js';
 import { datesOf } from '../dates.js';
-import { isoDate } from '../../convert/iso-date.js';
+import { isoDate } from '../../iso-date.js';
 import type { Rule } from '../rule.js';
 
 /** The day where it is furthest on, since nobody knows where a date was written: it is tomorrow there. */

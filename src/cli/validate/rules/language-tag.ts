@@ -1,5 +1,5 @@
 import { languageTag } from '../../../model/language.js';
-import type { Path } from '../json-file.js';
+import type { Path } from '../../json-file.js';
 import type { Rule } from '../rule.js';
 import { codeOfLanguage, isKnownLanguage } from '../../language-names.js';
 

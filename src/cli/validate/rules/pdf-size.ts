@@ -1,5 +1,5 @@
 import { formatOf, formatOfUrl } from '../../../model/media-type.js';
-import type { Path } from '../json-file.js';
+import type { Path } from '../../json-file.js';
 import type { Rule } from '../rule.js';
 
 interface File {

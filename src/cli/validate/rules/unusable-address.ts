@@ -1,6 +1,6 @@
 import { becomesLink } from '../../becomes-link.js';
 import { isWebAddress } from '../../source.js';
-import type { Path } from '../json-file.js';
+import type { Path } from '../../json-file.js';
 import type { Rule } from '../rule.js';
 
 export const unusableAddress: Rule = {

@@ -6,9 +6,9 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { Failure, type Place } from '../failure.js';
-import { Lines } from '../lines.js';
-import { type Source, textOf } from '../source.js';
+import { Failure, type Place } from './failure.js';
+import { Lines } from './lines.js';
+import { type Source, textOf } from './source.js';
 
 /** Keys and positions, from the whole document to a value in it. */
 export type Path = readonly (string | number)[];

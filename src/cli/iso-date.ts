@@ -1,4 +1,4 @@
-import { partialDate } from '../../model/partial-date.js';
+import { partialDate } from '../model/partial-date.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
