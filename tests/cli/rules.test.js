@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { JsonFile } from '../../dist/cli/json-file.js';
 import { readTerms } from '../../dist/cli/validate/terms.js';
-import { validate } from '../../dist/cli/validate/validate.js';
+import { validate, validatePages } from '../../dist/cli/validate/validate.js';
 import { readSource } from '../../dist/cli/io/read-source.js';
 import { RULES } from '../../dist/cli/validate/rules.js';
 import { at } from '../../tools/project.js';
@@ -133,3 +133,26 @@ for (const { id, level } of RULES) {
     assert.deepEqual(await problemsIn(fixture(id, 'good')), []);
   });
 }
+
+test('an item that an earlier page has is found on a later one', async () => {
+  const page = (number, item) => {
+    const feed = { items: [{ id: `${number}`, title: 'A guide', ...item }] };
+    const url = `https://agency.example/${number}.json`;
+    return new JsonFile({ name: url, url, bytes: new TextEncoder().encode(JSON.stringify(feed)) });
+  };
+  const pages = [
+    page(1, { url: 'https://agency.example/guide' }),
+    page(2, { url: 'http://www.agency.example/guide/' }),
+    page(3, { url: 'https://agency.example/other' }),
+  ];
+  const problems = validatePages(pages, await readTerms(), true, NOW);
+  assert.deepEqual(
+    problems.map(({ place, message }) => [place.file, message]),
+    [
+      [
+        'https://agency.example/2.json',
+        '"A guide" leads to the same address as an item of an earlier page, "A guide".',
+      ],
+    ],
+  );
+});

@@ -3,8 +3,9 @@ import { formatOf, formatOfUrl } from '../../model/media-type.js';
 import type { AccessLevel, FileFacts } from '../../model/resource.js';
 import type { Trail } from './follow.js';
 import type { LinkFailure, Outcome, Reason, Warning } from './outcome.js';
-import { type PageSigns, saysMissing } from './page-signs.js';
+import type { PageSigns } from './page-signs.js';
 import { type Reply, mediaType } from './request.js';
+import { saysMissing } from './says-missing.js';
 
 /** What the feed says of what is at an address. */
 export interface Expected {

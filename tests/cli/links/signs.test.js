@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isRoot, isSameSite } from '../../../dist/cli/links/judge.js';
-import { pageSigns, saysMissing } from '../../../dist/cli/links/page-signs.js';
+import { pageSigns } from '../../../dist/cli/links/page-signs.js';
+import { saysMissing } from '../../../dist/cli/links/says-missing.js';
 import { failureOf } from '../../../dist/cli/links/failures.js';
 import { copyIn } from '../../../dist/cli/links/archive.js';
 
