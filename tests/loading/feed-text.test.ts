@@ -196,10 +196,7 @@ describe('a long feed', () => {
 
   it('that is broken on the way keeps what came before, and counts as failed', async () => {
     const [first, ...others] = many;
-    const text = JSON.stringify(feedOf([{ ...first, id: NaN }, ...others])).replace(
-      '"Resource 1500"',
-      'oops',
-    );
+    const text = JSON.stringify(feedOf([{ ...first, id: NaN }, ...others])).replace('"Resource 1500"', 'oops');
     const loaded = await load(text);
     expect(titles(loaded)).to.have.length.within(1000, 1499);
     expect(loaded.failures.map(({ kind, detail }) => [kind, detail.fault])).to.deep.equal([['format', 'json']]);
