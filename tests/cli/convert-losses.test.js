@@ -338,3 +338,31 @@ test('standard input is called so', async () => {
   const { err } = await cli(['convert', '-', '--from', 'text', '--to', 'feed'], { input: 'Prose.' });
   assert.match(err, /^standard input:1: No entry was found/);
 });
+
+test('what Word saves as a web page is a list: its items are paragraphs with a bullet before each', async () => {
+  const item = (place, html) =>
+    `<p class=MsoListParagraphCxSp${place}><span style='font-family:Symbol'>·<span>&nbsp;&nbsp;</span></span>${html}</p>`;
+  const { feed, said, code } = await convert(
+    'word.htm',
+    `<html><body><h1>Our list</h1><h2>Guides</h2>
+${item('First', '<a href="https://agency.example/1.pdf">First guide</a> (PDF, 12 KB)')}
+${item('Last', 'A guide on paper')}
+<h2>Others</h2>
+<p>• <a href="https://agency.example/typed">A bullet that somebody typed</a></p>
+<p>For more see <a href="https://agency.example/more">our page</a>.</p>
+</body></html>`,
+  );
+  assert.deepEqual(
+    feed.items.map(({ title, url, attachments }) => [title, url ?? attachments?.[0].url]),
+    [
+      ['First guide', 'https://agency.example/1.pdf'],
+      ['A guide on paper', undefined],
+      ['A bullet that somebody typed', 'https://agency.example/typed'],
+    ],
+  );
+  assert.deepEqual(said, [
+    '6: A text has no address; this one is left out: https://agency.example/more',
+    '6: This paragraph belongs to no entry: "For more see our page."',
+  ]);
+  assert.equal(code, 1);
+});

@@ -1,4 +1,5 @@
 import { type AnyNode, Element, isTag, isText } from 'domhandler';
+import { withoutBullet, withoutWordsBullet } from './bullet.js';
 import {
   BLOCKS,
   type Parent,
@@ -58,10 +59,21 @@ export function* blocksOf(parent: Parent, above: readonly string[] = []): Genera
       term = undefined;
     } else if (name === 'tr') yield* tableRow(element, above);
     else if (name === 'p' || !holdsBlocks(element)) {
-      for (const line of linesOf(element)) if (textIn(line)) yield block('paragraph', line, { above });
+      for (const line of linesOf(element)) if (textIn(line)) yield paragraphBlock(line, element, above);
     } else yield* blocksOf(element, above);
   }
   if (term) yield block('entry', term, { above });
+}
+
+/** A paragraph, which is an entry where Word calls it an item of a list. A bullet before an entry is not its text. */
+function paragraphBlock(line: Element, element: Element, above: readonly string[]): Block {
+  const text = textIn(line);
+  // Word's web pages: MsoListParagraph, MsoListParagraphCxSpFirst, … Middle, … Last.
+  if (/\bMsoListParagraph/.test(element.attribs['class'] ?? ''))
+    return block('entry', line, { text: withoutWordsBullet(text), above });
+  const bare = withoutBullet(text);
+  const [link] = linksIn(line);
+  return block('paragraph', line, { text: link && bare.startsWith(textIn(link)) ? bare : text, above });
 }
 
 /** A link around a heading and whatever else there is: a page of cards has such. */
@@ -142,7 +154,7 @@ function linesOf(element: Element): Element[] {
   const made = lines.filter((nodes) => nodes.length > 0).map(paragraph);
   const isEntry = (line: Element): boolean => {
     const [link] = linksIn(line);
-    return link !== undefined && textIn(line).startsWith(textIn(link));
+    return link !== undefined && withoutBullet(textIn(line)).startsWith(textIn(link));
   };
   return made.filter(isEntry).length > 1 ? made : [element];
 }

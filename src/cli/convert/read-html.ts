@@ -118,8 +118,13 @@ export const readHtml: Read = async (input, { page, report }) => {
           message: `An entry has one address; this one is left out: ${other.attribs['href']}`,
         });
       }
-    } else if (!text) continue;
-    else if (!section && !description) description = text;
+      continue;
+    }
+    if (!text) continue;
+    for (const { attribs } of link ? [link, ...others] : []) {
+      report({ line: lineOf(element), message: `A text has no address; this one is left out: ${attribs['href']}` });
+    }
+    if (!section && !description) description = text;
     else if (section && path.length === 1 && !section.description && !used.has(section.title))
       section.description = text;
     else report({ line: lineOf(element), message: `This paragraph belongs to no entry: "${excerptOf(text)}"` });

@@ -1,12 +1,11 @@
 import type { FeedItem } from '../../feed/index.js';
 import type { Draft, Read } from './draft.js';
+import { behindBullet } from './bullet.js';
 import { Ids } from './ids.js';
 import { readLine } from './line.js';
 import { compact, makeItem } from './make-item.js';
 import { excerptOf } from '../text.js';
 
-// Word has bullets in the private use area, and an `o` before a tab.
-const BULLET = /^(\s*)(?:[•‣▪▫■□●○◦►▶➢➤✓✔*+·–—\uf0a7\uf0b7-]|o(?=\t)|\d{1,3}[.)]|[a-zA-Z]\))\s+(\S.*)$/;
 const MARKED_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** A link as Markdown has it. */
 const MARKED_LINK = /\[([^\][]+)\]\((https?:\/\/[^\s()]+)\)/g;
@@ -45,7 +44,7 @@ export const readPlainText: Read = async (input, { page, report }) => {
       open = undefined;
       continue;
     }
-    const [, , entry] = BULLET.exec(raw) ?? [];
+    const entry = behindBullet(raw);
     const [, marks, marked] = MARKED_HEADING.exec(line) ?? [];
     const set = /^\s*/.exec(raw)?.[0].replaceAll('\t', '    ').length ?? 0;
     if (entry !== undefined) {
