@@ -233,6 +233,8 @@ export class ResourceListElement extends ResourceListSettings {
     if (!change || !catalog?.complete || !results || this.#answers.awaited) return;
     this.#visit.change = undefined;
     this.#address.write(choice);
+    // How many are on a shortlist is not the page's business.
+    if (this.among) return;
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
     this.#emit(new ResourceListFilterEvent(results.size, results.total, facets));
   }

@@ -200,6 +200,27 @@ describe('the shortlist', () => {
     expect(events).to.deep.equal([]);
   });
 
+  it('tells the page nothing, whatever was filtered and searched before it was shown, and in it', async () => {
+    const shown: number[] = [];
+    const page = await showList(sample);
+    page.element.addEventListener('resource-list-filter', (event) => shown.push(event.shown));
+    await tick(page, 'Hotline poster', 'Court protocol', 'Annual report');
+    await page.choose('PDF');
+    await page.search('annual');
+    expect(shown).to.deep.equal([3, 1]);
+    await page.press(ONLY);
+    expect(page.titles()).to.have.length(3);
+    await page.choose('PDF');
+    await page.search('poster');
+    expect(page.titles()).to.deep.equal(['Hotline poster']);
+    await page.press('Clear all');
+    await page.press(ONLY);
+    expect(page.titles()).to.have.length(7);
+    expect(shown).to.deep.equal([3, 1]);
+    await page.choose('PDF');
+    expect(shown).to.deep.equal([3, 1, 3]);
+  });
+
   it('is what is printed while it is shown', async () => {
     const page = await showList(seven, 1);
     await tick(page, 'Entry 1');
