@@ -31,9 +31,10 @@ export class FeedReader {
    * @param url address the feed was read from; relative addresses in it resolve against this
    * @param ids of the pages before: what stands on two pages is shown once
    * @param now the moment by which an event counts as over
+   * @param feed what its items name as their feed, where that is another address than `url`
    * @throws FeedError of kind `format` when the value is not a feed at all
    */
-  constructor(value: unknown, url: string, ids = new Set<string>(), now = new Date()) {
+  constructor(value: unknown, url: string, ids = new Set<string>(), now = new Date(), feed?: string) {
     if (!isRecord(value) || !Array.isArray(value['items'])) {
       throw new FeedError('format', url, { fault: 'feed' });
     }
@@ -61,7 +62,7 @@ export class FeedReader {
     };
     const next = safeUrl(header.next_url, url);
     this.nextPage = next && url.startsWith(`${new URL(next).origin}/`) ? next : undefined;
-    this.#context = { url, language, publisher: authorNames(header), now };
+    this.#context = { url, feed, language, publisher: authorNames(header), now };
   }
 
   /** Whether every item was read. */

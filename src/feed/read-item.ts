@@ -8,8 +8,10 @@ import type { FeedHeader, FeedItem } from './schema.js';
 
 /** What an item takes from the feed around it. */
 export interface ItemContext {
-  /** Address of the feed, against which all others resolve. */
+  /** Address against which all others resolve: that of the feed, or of the page of it. */
   readonly url: string;
+  /** Address of the feed, where that is another one. */
+  readonly feed?: string | undefined;
   readonly language: string | undefined;
   readonly publisher: string | undefined;
   readonly now: Date;
@@ -102,7 +104,7 @@ export function readItem(item: FeedItem, context: ItemContext): Resource | undef
   const restricted = access?.level === 'restricted';
   return {
     id: String(item.id),
-    feed: context.url,
+    feed: context.feed ?? context.url,
     title: title ?? '',
     text: textOf(item, title),
     neutralTitle: cleanLine(extension.neutral_title),

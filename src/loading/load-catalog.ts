@@ -50,9 +50,9 @@ export async function loadCatalog(sources: readonly FeedSource[], options: LoadO
   let problems: FeedProblem[] = [];
   const failures: FeedError[] = [];
   let cutOff = 0;
-  for (const arrival of arriving) {
+  for (const [at, arrival] of arriving.entries()) {
     try {
-      for await (const [reader, first] of pages(arrival, catalog, options)) {
+      for await (const [reader, first] of pages(arrival, sources[at]?.url, catalog, options)) {
         if (first) catalog.addFeed(reader.info);
         try {
           cutOff += await readInto(catalog, reader, options);
@@ -78,6 +78,7 @@ export async function loadCatalog(sources: readonly FeedSource[], options: LoadO
 /** A feed's pages (JSON Feed 1.1, `next_url`), each asked for while the one before is read. */
 async function* pages(
   first: Promise<FetchedFeed>,
+  address: string | undefined,
   catalog: Catalog,
   options: LoadOptions,
 ): AsyncGenerator<readonly [reader: FeedReader, first: boolean]> {
@@ -87,7 +88,7 @@ async function* pages(
   while (page) {
     const loaded: FetchedFeed = await page;
     const { value, url, fetched } = loaded;
-    const reader = new FeedReader(value, url, ids);
+    const reader = new FeedReader(value, url, ids, undefined, fetched ? address : undefined);
     const isFirst = asked.size === 0;
     const known = ids.size;
     const { nextPage = url, length } = reader;

@@ -38,7 +38,7 @@ export interface Training {
 export interface Resource {
   /** Unique within its feed. */
   readonly id: string;
-  /** Address of the feed it came from. */
+  /** Address of the feed it came from, as the page names it: not where that leads to, nor that of a page of the feed. */
   readonly feed: string;
   /** Empty when the feed gives none; then `text` stands in its place. */
   readonly title: string;

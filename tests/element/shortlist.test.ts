@@ -4,10 +4,13 @@ import 'axe-core/axe.min.js';
 import '../../src/actions/actions.js';
 import '../../src/lang/ar.js';
 import '../../src/resource-list.js';
+import type { FeedItem } from '../../src/feed/schema.js';
 import { nameOf } from '../support/accessible.js';
 import { entries, feedOf, item, sample } from '../support/feeds.js';
 import { onPaper } from '../support/on-paper.js';
 import { type Page, show } from '../support/page.js';
+import { type Served, replace } from '../support/served.js';
+import { servePages } from '../support/served-pages.js';
 
 declare const axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> };
 
@@ -125,6 +128,20 @@ describe('the shortlist', () => {
     await page.loadedAfter(() => (page.element.feed = feedOf(entries(1))));
     await waitUntil(() => nameOf(toggle(page)) === 'Show shortlist only (0)');
     expect(page.titles()).to.deep.equal(['Entry 1']);
+  });
+
+  it('lasts through a new load of a feed in pages where an entry has moved to another page', async () => {
+    const [one, two, three] = entries(3) as [FeedItem, FeedItem, FeedItem];
+    const [first, second] = (await servePages([{ items: [one, two] }, { items: [three] }])) as [Served, Served];
+    const page = await show(html`<resource-list actions="shortlist" src=${first.url}></resource-list>`);
+    await waitUntil(() => page.has('button', ONLY));
+    await tick(page, 'Entry 2', 'Entry 3');
+    await replace(first, feedOf([three, one], { next_url: second.url }));
+    await replace(second, feedOf([two]));
+    await page.loadedAfter(() => page.element.reload());
+    expect(page.titles()).to.deep.equal(['Entry 3', 'Entry 1', 'Entry 2']);
+    expect(ticked(page)).to.deep.equal(['Entry 3', 'Entry 2']);
+    expect(nameOf(toggle(page))).to.equal('Show shortlist only (2)');
   });
 
   it('keeps the focus: on what was pressed, and on the next entry where the pressed one goes', async () => {

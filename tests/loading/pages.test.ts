@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { MAX_ITEMS } from '../../src/feed/limits.js';
 import { type LoadOptions, type LoadedCatalog, loadCatalog } from '../../src/loading/load-catalog.js';
 import { feedOf, item } from '../support/feeds.js';
-import type { Served } from '../support/served.js';
+import { type Served, serve } from '../support/served.js';
 import { servePages, timesAsked } from '../support/served-pages.js';
 
 const absolute = (url: string): string => new URL(url, location.href).href;
@@ -45,6 +45,15 @@ describe('a feed in pages', () => {
     const served = await servePages([page('A'), { items: [item('B', { url: 'b.pdf' })] }]);
     const { catalog } = await load([first(served)]);
     expect(catalog.resources[1]?.link?.url).to.equal(absolute('/test-server/b.pdf'));
+  });
+
+  it('names the feed of each entry as the page names it, wherever its pages stand and it leads to', async () => {
+    const served = await servePages([page('A'), page('B')]);
+    const away = await serve('', { redirect: absolute(first(served)) });
+    for (const url of [first(served), away.url]) {
+      const { catalog } = await load([url]);
+      expect(catalog.resources.map(({ feed }) => feed)).to.deep.equal([absolute(url), absolute(url)]);
+    }
   });
 
   it('asks for a page while the one before is read', async () => {

@@ -1,6 +1,6 @@
 import type { FeedDocument, FeedItem } from '../../src/feed/schema.js';
 import { feedOf } from './feeds.js';
-import { type Served, serve } from './served.js';
+import { type Served, replace, serve } from './served.js';
 
 /** One page of a feed, and how the server sends it; see server.js. */
 export interface PageOfFeed {
@@ -22,9 +22,7 @@ export async function servePages(
   await Promise.all(
     pages.map(async ({ items, header }, at) => {
       const next_url = next(at, served);
-      const body = JSON.stringify(feedOf(items, { ...header, ...(next_url !== undefined && { next_url }) }));
-      const id = new URL((served[at] as Served).url, location.href).searchParams.get('id') ?? '';
-      await fetch(`/test-server/feeds/${id}`, { method: 'PUT', body });
+      await replace(served[at] as Served, feedOf(items, { ...header, ...(next_url !== undefined && { next_url }) }));
     }),
   );
   return served;

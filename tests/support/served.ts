@@ -66,6 +66,12 @@ export async function serve(
   };
 }
 
+/** Puts another document in the place of one. */
+export async function replace({ url }: Served, document: unknown): Promise<void> {
+  const id = new URL(url, location.href).searchParams.get('id') ?? '';
+  await fetch(`/test-server/feeds/${id}`, { method: 'PUT', body: JSON.stringify(document) });
+}
+
 /** Notes the kinds of all failures until `end`. */
 export function listenToErrors(): { end: () => string[] } {
   const kinds: string[] = [];
