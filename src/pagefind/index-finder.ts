@@ -80,7 +80,7 @@ export class IndexFinder extends Finder {
   }
 
   async #answer(criteria: Criteria, isNewest: () => boolean): Promise<Results | undefined> {
-    const { query, choice, sort, only, facets, limit } = criteria;
+    const { query, choice, sort, only, facets, limit, among } = criteria;
     const index = this.#index;
     const words = query.slice(0, MAX_QUERY_LENGTH).trim();
     // What the embed has fixed is not the visitor's to choose, whatever an address says.
@@ -89,7 +89,7 @@ export class IndexFinder extends Finder {
     const searched = parseQuery(words, index.synonyms);
     if (searched.length > 0 && words !== this.#words) await new Promise((done) => setTimeout(done, TYPING));
     if (!isNewest()) return undefined;
-    const untouched = searched.length === 0 && open.size === 0 && fixed.size === 0 && !index.outdated;
+    const untouched = searched.length === 0 && open.size === 0 && fixed.size === 0 && !index.outdated && !among;
     let items: Uint32Array;
     let { size } = index;
     let counts: Counts;
@@ -99,7 +99,7 @@ export class IndexFinder extends Finder {
     } else {
       await index.open();
       const ranks = searched.length > 0 ? await this.#search(words) : undefined;
-      const found = filter(index, open, facets, this.scope(only), ranks);
+      const found = filter(index, open, facets, this.#scopeAmong(criteria), ranks);
       size = found.items.length;
       ({ counts } = found);
       if (ranks && sort === 'relevance') items = Uint32Array.from(best(found.items, ranks, limit));
@@ -124,6 +124,15 @@ export class IndexFinder extends Finder {
       this.#words = words;
     }
     return this.#ranks;
+  }
+
+  /** What is asked for among the entries that are known: nobody can have chosen what was never shown. */
+  #scopeAmong({ only, among }: Criteria): Uint8Array | undefined {
+    const scope = this.scope(only);
+    if (!among) return scope;
+    const chosen = new Uint8Array(this.#index.size);
+    this.#index.resources.forEach((one, item) => (chosen[item] = Number(scope?.[item] !== 0 && among(one))));
+    return chosen;
   }
 
   #nothing({ only }: Criteria): Results {

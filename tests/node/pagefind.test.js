@@ -13,6 +13,7 @@ import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 
 const FEED = 'data/e-guide.json';
 const SCRIPT = '<script type="module" src="/dist/pagefind.min.js"></script>';
+const ACTIONS = '<script type="module" src="/dist/actions.min.js"></script>';
 const TOTAL = JSON.parse(readFileSync(at(FEED), 'utf8')).items.length;
 
 let site;
@@ -177,6 +178,41 @@ for (const engine of DRIVEN) {
       assert.equal((await list.titles()).length, 40);
       assert.deepEqual(await list.asked(), [`40 of ${TOTAL} shown`]);
       assert.equal(site.ofIndex().length, 1);
+    });
+
+    test('a shortlist is shown alone, searched and filtered, and nothing of it is told', async () => {
+      site.show(listOf('actions="shortlist" page-size="60"') + ACTIONS);
+      await tab.goto(site.at('/'));
+      const list = listIn(tab);
+      await list.counts(`${TOTAL} resources`);
+      const titles = (await list.titles()).map((title) => title.replace(/ \[.*\]$/, ''));
+      const chosen = [titles[1], titles[4], titles[55]];
+      for (const title of chosen)
+        await eventually('There is no such button', () =>
+          list.press(`Add to shortlist: ${title}`).then(
+            () => true,
+            () => false,
+          ),
+        );
+      await list.press('Show shortlist only (3)');
+      await list.counts(`3 of ${TOTAL} resources`);
+      assert.equal((await list.titles()).length, 3);
+      await list.sort('title');
+      const shown = (await list.titles()).map((title) => title.replace(/ \[.*\]$/, ''));
+      assert.deepEqual(shown.sort(), chosen.sort());
+      await eventually('The counts of filters are not its own', async () =>
+        /^Section .*\(\d\)$/.test((await list.facets())[0]),
+      );
+      await list.type(chosen[0].split(' ').at(-1));
+      await eventually('Not searched', async () => /^[12] of/.test(await list.count()));
+      await list.press('Show shortlist only (3)');
+      await list.press('Clear all');
+      await list.counts(`${TOTAL} resources`);
+      const told = (await list.events()).filter(({ type }) => type === 'filter');
+      assert.deepEqual(
+        told.map((event) => event.shown),
+        [TOTAL],
+      );
     });
 
     test('an event that has ended since the index was made is neither listed nor counted', async () => {

@@ -79,7 +79,9 @@ export function listIn(tab, selector = 'resource-list') {
       const button = await element(
         (name, wanted) =>
           [...document.querySelector(name).shadowRoot.querySelectorAll('button')].find(
-            (it) => it.innerText.trim() === wanted || it.ariaLabel === wanted,
+            (it) =>
+              // A button that is pressed or not has a box before its words, and one of an entry a line for its title.
+              it.innerText.replace(/^[☐☑]\ufe0e\s*|\n/g, '').trim() === wanted || it.ariaLabel === wanted,
           ),
         label,
       );
