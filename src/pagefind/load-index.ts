@@ -3,6 +3,9 @@ import { FeedError } from '../model/feed-error.js';
 import { IndexCatalog } from './index-catalog.js';
 import { IndexFolder } from './index-folder.js';
 
+/** The catalogs that are shown, by what the lists that show them hold. */
+const catalogs = new WeakMap<object, IndexCatalog>();
+
 /** Loads what the first screen of an index takes; and the rest when somebody enters its list, before they ask. */
 export const loadFromIndex: IndexLoader = async (sources, options) => {
   const [{ url } = { url: '' }] = sources;
@@ -10,17 +13,17 @@ export const loadFromIndex: IndexLoader = async (sources, options) => {
   if (sources.length > 1) throw new FeedError('format', url, { fault: 'address' });
   const folder = new IndexFolder(url);
   const catalog = new IndexCatalog(folder, await folder.head(options));
-  const entered = (event: Event): void => {
-    if (!event.composedPath().some((node) => isListOf(node, url))) return;
-    document.removeEventListener('focusin', entered);
-    // Whoever asks is told that it failed.
-    catalog.open().catch(() => {});
-  };
-  document.addEventListener('focusin', entered);
+  catalogs.set(catalog.resources, catalog);
   return { catalog, problems: [], failures: [], cutOff: 0 };
 };
 
-const isListOf = (node: EventTarget, url: string): boolean =>
-  node instanceof Element &&
-  node.localName === 'resource-list' &&
-  new URL(node.getAttribute('src') ?? '', node.baseURI).href === url;
+// One listener for all lists that there are and will be, which keeps none of them.
+addEventListener('focusin', (event) => {
+  for (const node of event.composedPath() as { readonly contents?: readonly [object] }[]) {
+    // Whoever asks is told that it failed.
+    catalogs
+      .get(node.contents?.[0] ?? node)
+      ?.open()
+      .catch(() => {});
+  }
+});

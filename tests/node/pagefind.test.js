@@ -9,7 +9,7 @@ import { makeIndex, serveIndexed } from '../support/indexed-site.js';
 import { keepEvents, listIn } from '../support/list-page.js';
 import { DRIVEN, eventually, withTabs } from '../support/real-browser.js';
 
-/* global document, dispatchEvent, requestAnimationFrame -- some of it runs in a page */
+/* global document, window, dispatchEvent, requestAnimationFrame -- some of it runs in a page */
 
 const FEED = 'data/e-guide.json';
 const SCRIPT = '<script type="module" src="/dist/pagefind.min.js"></script>';
@@ -160,6 +160,52 @@ for (const engine of DRIVEN) {
         seen.push(await list.count());
       }
       assert.deepEqual([...new Set(seen)], ['No resources match']);
+    });
+
+    test('asks for the rest when somebody enters the list, however the page has said where it is', async () => {
+      const failed = [];
+      tab.on('pageerror', (error) => failed.push(String(error)));
+      site.show(`<resource-list id="bad" src="https://["></resource-list><resource-list id="index"></resource-list>
+        <p tabindex="0">Else</p>${SCRIPT}<script type="module">document.querySelector('#index').src = '/pagefind/';</script>`);
+      await tab.goto(site.at('/'));
+      const list = listIn(tab, '#index');
+      await list.counts(`${TOTAL} resources`);
+      await eventually('The other has no alert', async () => Boolean(await listIn(tab, '#bad').alert()));
+      await tab.focus('p');
+      await tab.evaluate(() => document.querySelector('#bad').shadowRoot.querySelector('button').focus());
+      assert.equal(site.ofIndex().length, 1);
+      await tab.evaluate(() => document.querySelector('#index').shadowRoot.querySelector('input').focus());
+      await eventually('Nothing more was asked for', () => site.ofIndex().includes('/pagefind/pagefind.js'));
+      assert.deepEqual(failed, []);
+    });
+
+    test('a list that is loaded again and again, or gone, leaves no listener on the page', async () => {
+      await tab.evaluateOnNewDocument(() => {
+        window.listening = 0;
+        for (const [name, step] of [
+          ['addEventListener', 1],
+          ['removeEventListener', -1],
+        ]) {
+          const real = EventTarget.prototype[name];
+          EventTarget.prototype[name] = function (type, ...rest) {
+            if (type === 'focusin' && (this === undefined || this === document || this === window))
+              window.listening += step;
+            return real.call(this ?? window, type, ...rest);
+          };
+        }
+      });
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      const before = await tab.evaluate(() => window.listening);
+      for (let times = 0; times < 3; times++)
+        await tab.evaluate(async () => {
+          const element = document.querySelector('resource-list');
+          const loaded = new Promise((done) => element.addEventListener('resource-list-load', done, { once: true }));
+          element.reload();
+          await loaded;
+        });
+      await tab.evaluate(() => document.querySelector('resource-list').remove());
+      assert.equal(await tab.evaluate(() => window.listening), before);
     });
 
     test('shows more from where the first screen ends, and the focus goes there', async () => {
