@@ -60,7 +60,7 @@ export const OWNERS = {
   globals: [
     {
       name: 'fetch',
-      files: ['loading/fetch-feed.ts', 'pagefind/index-folder.ts', 'embed/embed.ts', 'cli/io/read-source.ts'],
+      files: ['loading/fetch-feed.ts', 'embed/embed.ts', 'cli/io/read-source.ts'],
     },
     { name: 'customElements', files: ['resource-list.ts', 'resource-exit/resource-exit.ts'] },
   ],

@@ -9,10 +9,15 @@ const RETRY_AFTER = [1000, 3000];
 /** Longest wait that a server may ask for, in milliseconds. Over it, trying again is left to the visitor. */
 const LONGEST_WAIT = 30_000;
 
+/** A body on its way. */
+export type Bytes = NonNullable<Response['body']>;
+
 export interface FetchOptions {
   readonly signal: AbortSignal;
   /** Milliseconds without a sign of life until the server counts as failed. */
   readonly timeout: number;
+  /** What there is to read of a body, where that is packed. The ceilings are those of what it gives. */
+  readonly unpack?: ((body: Bytes) => Promise<Bytes>) | undefined;
 }
 
 /** A document as it arrived. */
@@ -57,7 +62,7 @@ function isPassing({ kind, detail: { status = 0, retryAfter = 0 } }: FeedError):
   return (status >= 500 || status === 429) && retryAfter <= LONGEST_WAIT;
 }
 
-async function request(address: string, { signal, timeout }: FetchOptions): Promise<FetchedFeed> {
+async function request(address: string, { signal, timeout, unpack }: FetchOptions): Promise<FetchedFeed> {
   const watchdog = new Watchdog(signal, timeout);
   try {
     const response = await fetch(address, {
@@ -72,7 +77,7 @@ async function request(address: string, { signal, timeout }: FetchOptions): Prom
       const retryAfter = waitAskedFor(response.headers);
       throw new FeedError('status', url, { status, retryAfter });
     }
-    const text = await readBody(response, url, () => watchdog.pat());
+    const text = await readBody(response, url, () => watchdog.pat(), unpack);
     // Taking in the last bytes and parsing are long tasks each, so they must not be one.
     await nextTask();
     return { value: text.parse(url), url, fetched: true };
@@ -95,9 +100,14 @@ function waitAskedFor(headers: Headers): number | undefined {
 }
 
 /** The body, counted while it arrives: `Content-Length` tells nothing of what a compressed body becomes. */
-async function readBody({ body }: Response, url: string, heard: () => void): Promise<FeedText> {
+async function readBody(
+  { body }: Response,
+  url: string,
+  heard: () => void,
+  unpack: FetchOptions['unpack'],
+): Promise<FeedText> {
   const text = new FeedText();
-  const reader = body?.getReader();
+  const reader = (body && unpack ? await unpack(body) : body)?.getReader();
   // A status that has no body, such as 204.
   if (!reader) return text;
   let bytes = 0;

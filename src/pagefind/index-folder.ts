@@ -1,5 +1,5 @@
 import { FORM, HEAD, type IndexHead } from '../catalog/index-files.js';
-import { type FetchOptions, fetchFeed } from '../loading/fetch-feed.js';
+import { type Bytes, type FetchOptions, fetchFeed } from '../loading/fetch-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { PagefindInstance, PagefindModule } from './api.js';
 
@@ -15,41 +15,51 @@ function isTrusted({ protocol, origin }: URL): boolean {
   return /^https?:$/.test(protocol) && [location.origin, new URL(import.meta.url).origin].includes(origin);
 }
 
+/** What a compressed file holds: some servers say that it is one, and the browser has it unpacked already. */
+async function unpacked(body: Bytes): Promise<Bytes> {
+  const [beginning, whole] = body.tee();
+  const reader = beginning.getReader();
+  const { value } = await reader.read();
+  void reader.cancel();
+  return value?.[0] === 0x1f ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
+}
+
 /** The folder of an index on its server. */
 export class IndexFolder {
   readonly url: string;
+  readonly #options: FetchOptions;
 
   /** @throws FeedError when scripts from there may not run here */
-  constructor(url: string) {
+  constructor(url: string, options: FetchOptions) {
     this.url = url;
+    this.#options = options;
     if (isTrusted(new URL(url))) return;
     console.warn('<resource-list> loads an index from the page’s own origin or that of pagefind.min.js alone:', url);
     throw new FeedError('format', url, { fault: 'address' });
   }
 
   /** @throws FeedError */
-  async head(options: FetchOptions): Promise<IndexHead> {
-    const address = this.url + HEAD;
-    const { value, url } = await fetchFeed(address, options);
-    // Wherever it leads, that was not looked at above.
-    if (url !== address) throw new FeedError('format', this.url, { fault: 'address' });
-    if ((value as IndexHead | null)?.form !== FORM) throw new FeedError('format', this.url, { fault: 'feed' });
-    return value as IndexHead;
+  async head(): Promise<IndexHead> {
+    const head = await this.#get<IndexHead | null>(HEAD);
+    if (head?.form !== FORM) throw new FeedError('format', this.url, { fault: 'feed' });
+    return head;
   }
 
-  /** Gets one of the compressed files. */
-  async file<T>(name: string): Promise<T> {
-    const response = await fetch(this.url + name, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-    });
-    if (!response.ok) throw new FeedError('status', this.url, { status: response.status });
-    const body = await response.blob();
-    // Some servers say that it is compressed, and the browser has it unpacked already.
-    const [begin] = new Uint8Array(await body.slice(0, 1).arrayBuffer());
-    const text = begin === 0x1f ? body.stream().pipeThrough(new DecompressionStream('gzip')) : body;
-    return new Response(text).json() as Promise<T>;
+  /**
+   * Gets one of the compressed files.
+   *
+   * @throws FeedError
+   */
+  file<T>(name: string): Promise<T> {
+    return this.#get(name, unpacked);
+  }
+
+  async #get<T>(name: string, unpack?: FetchOptions['unpack']): Promise<T> {
+    const address = this.url + name;
+    const { value, url } = await fetchFeed(address, { ...this.#options, unpack });
+    // Wherever it leads, that was not looked at above.
+    if (url !== address) throw new FeedError('format', this.url, { fault: 'address' });
+    return value as T;
   }
 
   /** Begins to use Pagefind, with the script that the index brings. */

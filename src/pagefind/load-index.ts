@@ -11,8 +11,8 @@ export const loadFromIndex: IndexLoader = async (sources, options) => {
   const [{ url } = { url: '' }] = sources;
   // Its numbers are its own: nothing can be joined to it.
   if (sources.length > 1) throw new FeedError('format', url, { fault: 'address' });
-  const folder = new IndexFolder(url);
-  const catalog = new IndexCatalog(folder, await folder.head(options));
+  const folder = new IndexFolder(url, options);
+  const catalog = new IndexCatalog(folder, await folder.head());
   catalogs.set(catalog.resources, catalog);
   return { catalog, problems: [], failures: [], cutOff: 0 };
 };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { at } from '../../tools/project.js';
 import { scratchFolder } from '../cli/cli.js';
 import { makeIndex, serveIndexed } from '../support/indexed-site.js';
@@ -307,6 +308,60 @@ for (const engine of DRIVEN) {
       await list.type('minors');
       await eventually('It never failed', async () => (await list.alert())?.includes('not a list of resources'));
       assert.deepEqual(await list.titles(), []);
+    });
+
+    const COLUMNS = '/pagefind/resource-list/columns.json.gz';
+    const columns = () => readFileSync(join(folder, COLUMNS));
+
+    test('a list of values that the server has not at once is asked for again, without a word', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      let refused = 0;
+      site.answer(({ pathname }) =>
+        pathname === COLUMNS && refused++ === 0 ? { status: 503, body: 'busy' } : undefined,
+      );
+      await list.check('Report');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test((await list.count()) ?? ''));
+      assert.equal(
+        (await list.events()).some(({ type }) => type === 'error'),
+        false,
+      );
+    });
+
+    test('a list of values that never comes is an error after the time that the page gives it', async () => {
+      const list = await open('timeout="700"');
+      await list.counts(`${TOTAL} resources`);
+      site.answer(({ pathname }) => (pathname === COLUMNS ? new Promise(() => {}) : undefined));
+      await list.check('Report');
+      await eventually('It never failed', async () => Boolean(await list.alert()));
+      assert.equal((await list.events()).at(-1).kind, 'timeout');
+      site.answer(() => undefined);
+      await list.press('Try again');
+      await eventually('Nothing was found', async () => /^\d+ of \d+/.test((await list.count()) ?? ''));
+    });
+
+    test('a list of values that grows without an end when it is unpacked is an error, and read no further', async () => {
+      const list = await open();
+      await list.counts(`${TOTAL} resources`);
+      const body = gzipSync(Buffer.concat([Buffer.from('{"form":1}'), Buffer.alloc(33 * 2 ** 20, ' ')]));
+      site.answer(({ pathname }) => (pathname === COLUMNS ? { body } : undefined));
+      await list.check('Report');
+      await eventually('It never failed', async () => Boolean(await list.alert()));
+      assert.equal((await list.events()).at(-1).kind, 'format');
+      assert.match(await list.alert(), /too large|too long|too big/);
+    });
+
+    test('a list of values that the server says is compressed, and one that is not, are read as well', async () => {
+      for (const answer of [
+        () => ({ headers: { 'Content-Encoding': 'gzip' }, body: columns() }),
+        () => ({ body: gunzipSync(columns()) }),
+      ]) {
+        const list = await open();
+        await list.counts(`${TOTAL} resources`);
+        site.answer(({ pathname }) => (pathname === COLUMNS ? answer() : undefined));
+        await list.check('Report');
+        await eventually('Nothing was found', async () => /^\d+ of \d+/.test((await list.count()) ?? ''));
+      }
     });
 
     test('a script of an index that cannot be had is an error; trying again asks for it anew', async () => {
