@@ -12,6 +12,9 @@ import {
   pathsInto,
 } from './layers.js';
 
+/** The one page that is ours: nobody else names anything there. */
+const OWN_PAGE = 'embed/embed.ts';
+
 const owned = (kind, file) => OWNERS[kind].filter(({ files }) => !files.includes(file));
 const place = ({ files }) => files.map((file) => `src/${file}`).join(' and ');
 
@@ -62,8 +65,13 @@ function syntaxRule(layer, file) {
     selector: ":matches(NewExpression, CallExpression)[callee.name='RegExp']",
     message: 'No regular expression is made from a text: one that is not ours could take for ever.',
   };
+  const clobbered = {
+    selector: "CallExpression[callee.object.name='document']",
+    message: 'A page may name an image like a method of its document: Document.prototype.….call(document, …).',
+  };
   // The command line tool loads what a command needs when it is asked for, and puts its own patterns together.
-  return ['error', ...(layer.lazy ? [] : [dynamicImport, madeRegExp]), ...methods];
+  const unclobbered = file === OWN_PAGE ? [] : [clobbered];
+  return ['error', ...unclobbered, ...(layer.lazy ? [] : [dynamicImport, madeRegExp]), ...methods];
 }
 
 const rulesFor = (layer, file) => ({

@@ -180,6 +180,6 @@ async function attend(list: List): Promise<void> {
 }
 
 for (const name of ['resource-list-load', 'resource-list-error'])
-  document.addEventListener(name, (event) => void attend(event.composedPath()[0] as List), true);
-// Those that were there before this file.
-for (const list of document.querySelectorAll<List>('resource-list')) void attend(list);
+  addEventListener(name, (event) => void attend(event.composedPath()[0] as List), true);
+// Those that were there before this file. By the method of the prototype: a page may name an image like it.
+for (const list of Document.prototype.querySelectorAll.call(document, 'resource-list')) void attend(list as List);

@@ -12,7 +12,7 @@ function copyByCommand({ text, html }: ListCopy): boolean {
   };
   addEventListener('copy', fill, { capture: true, once: true });
   // Whether there was an event is what counts: some browsers say yes and do nothing.
-  document.execCommand('copy');
+  Document.prototype.execCommand.call(document, 'copy');
   removeEventListener('copy', fill, true);
   return done;
 }

@@ -17,7 +17,7 @@ export function bare(shown: Element): Element {
   copy.querySelectorAll(LEFT_OUT).forEach((element) => element.remove());
   for (const element of copy.querySelectorAll('*'))
     for (const name of element.getAttributeNames()) if (!KEPT.has(name)) element.removeAttribute(name);
-  const comments = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
+  const comments = Document.prototype.createNodeIterator.call(document, copy, NodeFilter.SHOW_COMMENT);
   for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
   return copy;
 }

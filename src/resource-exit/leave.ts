@@ -1,7 +1,7 @@
 import type { ExitTexts } from './texts.js';
 
 // By the methods of the prototype: a page may name an image or a form like any of them.
-const make = (name: string, parent?: Element): HTMLElement => {
+export const make = (name: string, parent?: Element): HTMLElement => {
   const made = Document.prototype.createElement.call(document, name);
   parent?.append(made);
   return made;

@@ -1,4 +1,4 @@
-import { dontAsk, leave } from './leave.js';
+import { dontAsk, leave, make } from './leave.js';
 import { ShiftPresses } from './shift-presses.js';
 import { STYLES } from './styles.js';
 import { type ExitTexts, exitTexts } from './texts.js';
@@ -7,6 +7,11 @@ declare const __VERSION__: string;
 
 /** What else on a page may be an exit of its own, with the same keys. */
 const OTHERS = '[data-module~="govuk-exit-this-page"], .govuk-exit-this-page';
+
+// By the methods of the prototype: a page may name an image or a form like any of them.
+const onPage = (selector: string): Element | null => Document.prototype.querySelector.call(document, selector);
+const focused = (): Element | null =>
+  Reflect.get<Document, 'activeElement'>(Document.prototype, 'activeElement', document);
 
 /** An adopted sheet, which the strictest policy allows. */
 function styled(root: ShadowRoot): ShadowRoot {
@@ -39,8 +44,8 @@ export class ResourceExitElement extends HTMLElement {
   /** Own words for any of the texts. */
   messages: Partial<ExitTexts> | undefined;
   readonly #presses = new ShiftPresses((left) => this.#count(left));
-  readonly #hint = document.createElement('p');
-  readonly #status = document.createElement('p');
+  readonly #hint = make('p');
+  readonly #status = make('p');
 
   constructor() {
     super();
@@ -48,7 +53,7 @@ export class ResourceExitElement extends HTMLElement {
     this.#hint.setAttribute('part', 'hint');
     this.#status.setAttribute('part', 'status');
     this.#status.setAttribute('role', 'status');
-    root.append(document.createElement('slot'), this.#hint, this.#status);
+    root.append(make('slot'), this.#hint, this.#status);
     this.addEventListener('click', this.#follow);
     this.addEventListener('keydown', this.#follow);
   }
@@ -56,7 +61,7 @@ export class ResourceExitElement extends HTMLElement {
   connectedCallback(): void {
     const link = this.#link;
     if (link && !link.textContent.trim()) link.textContent = this.#texts.exit;
-    if (!ResourceExitElement.#first && !document.querySelector(OTHERS)) this.#begin();
+    if (!ResourceExitElement.#first && !onPage(OTHERS)) this.#begin();
   }
 
   disconnectedCallback(): void {
@@ -66,7 +71,7 @@ export class ResourceExitElement extends HTMLElement {
     removeEventListener('toggle', this.#stayOnTop, true);
     this.removeAttribute('popover');
     // Where a page puts another in the place of this one, it may have come before this one went.
-    document.querySelector<ResourceExitElement>(this.localName)?.connectedCallback();
+    (onPage(this.localName) as ResourceExitElement | null)?.connectedCallback();
   }
 
   attributeChangedCallback(): void {
@@ -105,7 +110,7 @@ export class ResourceExitElement extends HTMLElement {
 
   /** What opens above the link later must not cover it either. */
   readonly #stayOnTop = ({ target, newState }: Event & { readonly newState?: string }): void => {
-    if (target === this || newState !== 'open' || this.contains(document.activeElement)) return;
+    if (target === this || newState !== 'open' || this.contains(focused())) return;
     this.hidePopover();
     this.showPopover();
   };

@@ -11,7 +11,8 @@ const FIELDS = `input${BUTTONS.map((type) => `:not([type=${type} i])`).join('')}
  */
 function isWriting(event: Event): boolean {
   const [target] = event.composedPath();
-  if (document.designMode === 'on') return true;
+  // By its getter: a page may name an image like that.
+  if (Reflect.get(Document.prototype, 'designMode', document) === 'on') return true;
   if (!(target instanceof HTMLElement)) return false;
   // What is in a closed shadow root cannot be known: it may be a field.
   const closed = target.localName.includes('-') && !target.shadowRoot;

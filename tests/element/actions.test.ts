@@ -166,7 +166,7 @@ describe('the buttons of actions', () => {
   it('copy in the older way where the browser has no clipboard for us', async () => {
     let text = '';
     instead(navigator, 'clipboard', undefined);
-    instead(document, 'execCommand', () => {
+    instead(Document.prototype, 'execCommand', () => {
       const event = new Event('copy', { cancelable: true, bubbles: true });
       Object.assign(event, { clipboardData: { setData: (type: string, data: string) => (text += type + data) } });
       return document.dispatchEvent(event);
@@ -180,7 +180,7 @@ describe('the buttons of actions', () => {
 
   it('say so where nothing can be copied', async () => {
     instead(navigator, 'clipboard', undefined);
-    instead(document, 'execCommand', () => true);
+    instead(Document.prototype, 'execCommand', () => true);
     const page = await show(html`<resource-list actions="copy" .feed=${sample}></resource-list>`);
     await waitUntil(() => actions(page).length > 0);
     await page.press('Copy list');

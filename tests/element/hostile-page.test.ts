@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { closePage, framedPage, listed, openFrame, openPage, scriptTag } from '../support/framed.js';
 import { feedOf, item } from '../support/feeds.js';
 import type { Page } from '../support/page.js';
@@ -9,11 +9,12 @@ import { everything, useEverything } from '../support/visit.js';
 
 /** What the script, or the library in it, might ask the window, the document or an ancestor for. */
 const WANTED = (
-  'adoptedStyleSheets addEventListener attributes baseURI body children closest console contains createComment ' +
-  'createElement createTreeWalker currentScript customElements dir documentElement fetch getAttribute ' +
+  'activeElement adoptedStyleSheets addEventListener attributes baseURI body children closest console contains createComment ' +
+  'createElement createNodeIterator createTreeWalker currentScript customElements designMode dir documentElement ' +
+  'execCommand fetch getAttribute ' +
   'getElementById getRootNode head hidden history host id implementation importNode isConnected lang litElementVersions ' +
   'litHtmlPolyfillSupport litHtmlVersions localName matches navigator nodeType ownerDocument parentElement parentNode ' +
-  'querySelector querySelectorAll reactiveElementVersions resource-list ResourceListElement shadowRoot trustedTypes URL'
+  'querySelector querySelectorAll reactiveElementVersions readyState resource-list ResourceListElement shadowRoot trustedTypes URL'
 ).split(' ');
 
 describe('a hostile page', () => {
@@ -38,6 +39,29 @@ describe('a hostile page', () => {
       await useEverything(page);
       expect(witnessed).to.deep.equal([]);
     });
+
+    for (const where of ['before', 'after'] as const) {
+      it(`cannot break the buttons of a list, nor the way out, whose scripts come ${where} it`, async () => {
+        const script = (name: string): string => scriptTag(`/dist/${name}.min.js`);
+        const scripts = script('actions') + script('resource-exit');
+        const body = `<resource-exit shortcut="on"><a href="https://weather.example/"></a></resource-exit>${list('actions="print copy shortlist"')}`;
+        const { lists, witnessed, document } = await openPage(
+          images + (where === 'before' ? scripts + scriptTag() + body : body + scriptTag() + scripts),
+        );
+        const page = lists[0] as Page;
+        await listed(page, 50);
+        await waitUntil(() => page.has('button', 'Copy list'), 'There are no buttons');
+        await page.press('Copy list');
+        await waitUntil(() => /copied/.test(page.text()), 'It never said what came of it');
+        page.all('button', /^Add to shortlist/)[0]?.click();
+        await page.press('Show shortlist only (1)');
+        expect(page.items()).to.have.length(1);
+        const exit = Document.prototype.querySelector.call(document, 'resource-exit');
+        expect(exit?.querySelector('a')?.innerText).to.equal('Exit this page');
+        expect(exit?.shadowRoot?.textContent).to.equal('Or press Shift 3 times');
+        expect(witnessed).to.deep.equal([]);
+      });
+    }
 
     it('cannot break or hang a list in a form', async () => {
       const { lists, witnessed } = await openPage(`<form lang="de">${fields}${list()}</form>${scriptTag()}`);

@@ -67,6 +67,14 @@ test('styles import lit and nothing else', async () => {
   }
 });
 
+test('methods of the document are called by their prototype, since a page may name an image like one', async () => {
+  for (const file of ['views/a.ts', 'actions/a.ts', 'resource-exit/a.ts', 'pagefind/a.ts', 'embed/embed-height.ts']) {
+    await breaks(file, "export const a = document.querySelector('p');", 'no-restricted-syntax');
+    await passes(file, "export const a = Document.prototype.querySelector.call(document, 'p');");
+  }
+  await passes('embed/embed.ts', "export const a = document.querySelector('p');");
+});
+
 test('packages, globals and methods are used by their owners alone', async () => {
   const snippets = {
     modules: ({ name }) => [`import * as a from '${name}'; a.b();`, 'no-restricted-imports'],
