@@ -41,8 +41,12 @@ export class ResourceExitElement extends HTMLElement {
   /** The one of a page that is in reach. Others are links that leave in the same way. */
   static #first: ResourceExitElement | undefined;
 
-  /** Own words for any of the texts. */
-  messages: Partial<ExitTexts> | undefined;
+  #messages: Partial<ExitTexts> | undefined;
+  /** Whether Shift leaves. */
+  #on = false;
+  /** What the link says because it had no words. */
+  #exit: string | undefined;
+  readonly #observer = new MutationObserver(() => this.#say());
   readonly #presses = new ShiftPresses((left) => this.#count(left));
   readonly #hint = make('p');
   readonly #status = make('p');
@@ -56,18 +60,34 @@ export class ResourceExitElement extends HTMLElement {
     root.append(make('slot'), this.#hint, this.#status);
     this.addEventListener('click', this.#follow);
     this.addEventListener('keydown', this.#follow);
+    // The page may have set it before the element was one: it would hide ours.
+    const { messages } = this;
+    Reflect.deleteProperty(this, 'messages');
+    this.#messages = messages;
+  }
+
+  /** Own words for any of the texts. */
+  get messages(): Partial<ExitTexts> | undefined {
+    return this.#messages;
+  }
+
+  set messages(messages: Partial<ExitTexts> | undefined) {
+    this.#messages = messages;
+    if (this.isConnected) this.#say();
   }
 
   connectedCallback(): void {
-    const link = this.#link;
-    if (link && !link.textContent.trim()) link.textContent = this.#texts.exit;
+    this.#say();
+    this.#observer.observe(this.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
     if (!ResourceExitElement.#first && !onPage(OTHERS)) this.#begin();
   }
 
   disconnectedCallback(): void {
+    this.#observer.disconnect();
     if (ResourceExitElement.#first !== this) return;
     ResourceExitElement.#first = undefined;
     this.#presses.stop();
+    this.#on = false;
     removeEventListener('toggle', this.#stayOnTop, true);
     this.removeAttribute('popover');
     // Where a page puts another in the place of this one, it may have come before this one went.
@@ -101,11 +121,19 @@ export class ResourceExitElement extends HTMLElement {
   #listen(): void {
     this.#presses.stop();
     const asked = this.getAttribute('shortcut');
-    const on = asked === 'on' || (asked !== 'off' && window === top);
-    const { hint, lang } = this.#texts;
-    this.#hint.textContent = on ? hint : '';
+    this.#on = asked === 'on' || (asked !== 'off' && window === top);
+    this.#say();
+    if (this.#on) this.#presses.start();
+  }
+
+  /** Says everything in the present words. Those that the page has given the link stay. */
+  #say(): void {
+    const { exit, hint, lang } = this.#texts;
+    const link = this.#link;
+    const words = link?.textContent.trim();
+    if (link && (!words || words === this.#exit)) link.textContent = this.#exit = exit;
+    this.#hint.textContent = this.#on ? hint : '';
     this.#hint.lang = this.#status.lang = lang;
-    if (on) this.#presses.start();
   }
 
   /** What opens above the link later must not cover it either. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/resource-exit/resource-exit.js';
 import { EXIT_LANGUAGES, exitTexts } from '../../src/resource-exit/texts.js';
 import { en } from '../../src/messages/en.js';
@@ -80,6 +80,67 @@ describe('<resource-exit>', () => {
   it('has words for a link that has none', async () => {
     const element = await fixture<HTMLElement>(html`<div lang="vi"><resource-exit>${link('')}</resource-exit></div>`);
     expect(element.querySelector('a')?.textContent).to.equal('Thoát trang này');
+  });
+
+  describe('with own words', () => {
+    type Exit = HTMLElement & { messages?: Readonly<Record<string, string>> | undefined };
+    const OWN = { exit: 'Hide', hint: 'Press Shift' };
+    const said = (exit: Exit): (string | null | undefined)[] => [
+      exit.querySelector('a')?.textContent,
+      shadowText(exit),
+    ];
+
+    it('says them where they were set before its script came', async () => {
+      // What stands in a template is no element of ours until it is on the page.
+      const template = document.createElement('template');
+      template.innerHTML = '<resource-exit><a href="https://www.weather.example/"></a></resource-exit>';
+      const exit = template.content.firstElementChild as Exit;
+      exit.messages = OWN;
+      const parent = await fixture(html`<div></div>`);
+      parent.append(exit);
+      expect(said(exit)).to.deep.equal(['Hide', 'Press Shift']);
+    });
+
+    it('says them where they are set later, and its own again where they are taken away', async () => {
+      const exit = await fixture<Exit>(html`<resource-exit>${link('')}</resource-exit>`);
+      expect(said(exit)).to.deep.equal(['Exit this page', 'Or press Shift 3 times']);
+      exit.messages = OWN;
+      expect(said(exit)).to.deep.equal(['Hide', 'Press Shift']);
+      exit.messages = { hint: 'Or Shift' };
+      expect(said(exit)).to.deep.equal(['Exit this page', 'Or Shift']);
+      exit.messages = undefined;
+      expect(said(exit)).to.deep.equal(['Exit this page', 'Or press Shift 3 times']);
+    });
+
+    it('leaves the words of a link that has some', async () => {
+      const exit = await fixture<Exit>(html`<resource-exit>${link('Weather')}</resource-exit>`);
+      exit.messages = OWN;
+      expect(said(exit)).to.deep.equal(['Weather', 'Press Shift']);
+    });
+  });
+
+  it('follows the language of the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="es"><resource-exit>${link('')}</resource-exit></div>`);
+    const exit = page.querySelector('resource-exit') as HTMLElement;
+    for (const language of ['vi', 'ar', 'es']) {
+      page.lang = language;
+      const { exit: words, hint } = exitTexts(language);
+      await waitUntil(() => exit.querySelector('a')?.textContent === words, `It never spoke ${language}`);
+      expect(shadowText(exit)).to.equal(hint);
+      expect(exit.shadowRoot?.querySelector<HTMLElement>('[part=hint]')?.lang).to.equal(language);
+    }
+  });
+
+  it('says nothing of keys where it is not the one that they work for', async () => {
+    const parent = await fixture<HTMLElement>(
+      html`<div><resource-exit>${link()}</resource-exit><resource-exit>${link()}</resource-exit></div>`,
+    );
+    const [first, second] = parent.querySelectorAll('resource-exit') as NodeListOf<HTMLElement>;
+    const hints = (): string[] => [first, second].map((exit) => shadowText(exit as HTMLElement));
+    const { hint } = exitTexts('en');
+    expect(hints()).to.deep.equal([hint, '']);
+    parent.append(first as HTMLElement);
+    expect(hints()).to.deep.equal(['', hint]);
   });
 
   it('does nothing without a link', async () => {
