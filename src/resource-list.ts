@@ -26,7 +26,8 @@ const first = customElements.get(TAG) as { readonly version?: string } | undefin
 if (!first) {
   if (canRender()) {
     customElements.define(TAG, ResourceListElement);
-    fillPlaceholders(TAG, ResourceListElement.observedAttributes);
+    // What the script of actions looks for is none of the element's own.
+    fillPlaceholders(TAG, [...ResourceListElement.observedAttributes, 'actions']);
   }
 } else if (first.version !== version) {
   console.warn(`<resource-list> ${version} is not used: ${first.version ?? 'another element'} came first`);

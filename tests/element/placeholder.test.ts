@@ -70,6 +70,13 @@ for (const [what, script] of Object.entries(SCRIPTS)) {
       expect(page.witnessed).to.deep.equal([]);
     });
 
+    it('has the buttons that it asks for', async () => {
+      await openPage(`${div('data-actions="print copy"')}${script}${scriptTag('/dist/actions.min.js')}`);
+      const buttons = (): boolean => framedPage().lists[0]?.has('button', 'Print') ?? false;
+      await waitUntil(buttons, 'There are no buttons', { timeout: 5000 });
+      expect(framedPage().lists[0]?.has('button', 'Copy list')).to.equal(true);
+    });
+
     it('takes over nothing else: whoever may write `data-…` may not, by that, run a script', async () => {
       const page = await openPage(
         `${div('data-onclick="top.ran = true" data-style="color: red" data-id="x"')}${script}`,
