@@ -181,5 +181,15 @@ async function attend(list: List): Promise<void> {
 
 for (const name of ['resource-list-load', 'resource-list-error'])
   addEventListener(name, (event) => void attend(event.composedPath()[0] as List), true);
-// Those that were there before this file. By the method of the prototype: a page may name an image like it.
-for (const list of Document.prototype.querySelectorAll.call(document, 'resource-list')) void attend(list as List);
+
+/** The lists in an element, also in shadow roots there, as far as those are open. */
+function* listsIn(around: Element | ShadowRoot): Generator<List> {
+  for (const element of around.querySelectorAll('*')) {
+    if (element.localName === 'resource-list') yield element as List;
+    // A form may have a field that is named like that.
+    if (element.shadowRoot instanceof ShadowRoot) yield* listsIn(element.shadowRoot);
+  }
+}
+
+// Those that were there before this file. By the getter of the prototype: a page may name an image like it.
+for (const list of listsIn(Reflect.get(Document.prototype, 'documentElement', document))) void attend(list);

@@ -1,8 +1,10 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import '../../src/actions/actions.js';
 import '../../src/resource-list.js';
+import type { ResourceListElement } from '../../src/resource-list-element.js';
 import { entries, feedOf, sample } from '../support/feeds.js';
-import { type Page, show } from '../support/page.js';
+import { closePage, listed, openPage, scriptTag } from '../support/framed.js';
+import { Page, show } from '../support/page.js';
 import { serve } from '../support/served.js';
 
 /** Puts something in the place of the browser's own until `restore`. */
@@ -47,6 +49,23 @@ describe('the buttons of actions', () => {
       page.element.setAttribute('actions', value);
       await waitUntil(() => actions(page).join() === names.join(), `Never ${names.join() || 'gone'}`);
     }
+  });
+
+  it('come to a list that was there before their script, also in shadow roots', async () => {
+    const { document: inner } = await openPage(`<div id="host"></div>${scriptTag()}`);
+    const into = (host: Element | null): ShadowRoot => (host as Element).attachShadow({ mode: 'open' });
+    const outer = into(inner.getElementById('host'));
+    outer.innerHTML = '<p>Around</p><div></div>';
+    const root = into(outer.querySelector('div'));
+    root.innerHTML = '<resource-list src="/data/task-force-guide.json" actions="print copy"></resource-list>';
+    const page = new Page(root.querySelector('resource-list') as ResourceListElement);
+    await listed(page, 7);
+    expect(actions(page)).to.deep.equal([]);
+    const script = inner.createElement('script');
+    Object.assign(script, { type: 'module', src: '/dist/actions.min.js' });
+    inner.head.append(script);
+    await waitUntil(() => actions(page).join() === 'Print,Copy list', 'There are no buttons');
+    closePage();
   });
 
   it('speak the language of the interface, and follow it', async () => {
