@@ -29,7 +29,7 @@ export class ResourceListErrorEvent extends Event {
   }
 }
 
-/** The visitor searched, or chose or removed a filter. The words searched for are never in it. */
+/** The visitor searched, or chose or removed a filter, or `clear()` took them back. The words searched for are never in it. */
 export class ResourceListFilterEvent extends Event {
   /** How many items match. */
   readonly shown: number;

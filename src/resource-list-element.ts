@@ -6,7 +6,7 @@ import { criteriaOf } from './controllers/criteria.js';
 import { FeedController } from './controllers/feed-controller.js';
 import { FeedSources, inlineFeed } from './controllers/feed-sources.js';
 import { LanguageController } from './controllers/language-controller.js';
-import { PaperController } from './controllers/paper-controller.js';
+import { MOST_PRINTED, PaperController } from './controllers/paper-controller.js';
 import { StageController } from './controllers/stage-controller.js';
 import { VisitController } from './controllers/visit-controller.js';
 import {
@@ -16,7 +16,7 @@ import {
   ResourceListOpenEvent,
 } from './events.js';
 import { Locale } from './messages/locale.js';
-import { DEFAULTS, MOST_PRINTED, sensible } from './model/defaults.js';
+import { DEFAULTS, sensible } from './model/defaults.js';
 import { ResourceListSettings } from './resource-list-settings.js';
 import { styles } from './styles/styles.js';
 import { type OwnItems, ownItems } from './views/own-item.js';
@@ -37,7 +37,7 @@ declare const __VERSION__: string;
  * @slot error - After the sentence that says why the list did not load.
  * @fires {ResourceListLoadEvent} resource-list-load - The list is there. `total` items; `problems` says what was left out and why.
  * @fires {ResourceListErrorEvent} resource-list-error - No feed could be had. `error.kind` is `network`, `timeout`, `status` or `format`.
- * @fires {ResourceListFilterEvent} resource-list-filter - The visitor searched or filtered. `shown` of `total` items, `facets` chosen; never the words.
+ * @fires {ResourceListFilterEvent} resource-list-filter - The visitor searched or filtered, or `clear()` took that back. `shown` of `total` items, `facets` chosen; never the words.
  * @fires {ResourceListOpenEvent} resource-list-open - The visitor opens `item`. Cancelable: then the link is not followed.
  * @cssState loading - A feed is being loaded, for the first time or again.
  * @cssState error - No feed could be had, and there is no list.
@@ -233,8 +233,8 @@ export class ResourceListElement extends ResourceListSettings {
     if (!change || !catalog?.complete || !results || this.#answers.awaited) return;
     this.#visit.change = undefined;
     this.#address.write(choice);
-    // How many are on a shortlist is not the page's business.
-    if (this.among) return;
+    // Another order is no other filter, and how many are on a shortlist is not the page's business.
+    if (change === 'order' || this.among) return;
     const facets = Object.fromEntries(Array.from(choice, ([name, keys]) => [name, [...keys]]));
     this.#emit(new ResourceListFilterEvent(results.size, results.total, facets));
   }

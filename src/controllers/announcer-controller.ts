@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** What a visitor has changed the list by. */
+export type Change = 'typing' | 'click' | 'order';
+
 /** Milliseconds after the last key until the outcome is spoken: typing must not chatter. */
 export const AFTER_TYPING = 1000;
 /** Milliseconds after a click, so that the control's own new state is spoken first. */
@@ -28,7 +31,7 @@ export class AnnouncerController {
    * @param subject what the text is about: when both are the same as the last time, nothing has changed
    * @param change what brought it about
    */
-  announce(text: string, subject: ArrayLike<number>, change: 'typing' | 'click' | undefined): void {
+  announce(text: string, subject: ArrayLike<number>, change: Change | undefined): void {
     if (text === this.#next && subject === this.#nextSubject) return;
     const first = !this.#nextSubject;
     this.#next = text;

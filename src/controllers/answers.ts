@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Criteria, Finder, Results } from '../catalog/finder.js';
-import { MOST_ROWS } from '../model/defaults.js';
 import type { FeedInfo, Resource } from '../model/resource.js';
 import type { FeedController } from './feed-controller.js';
 
@@ -21,6 +20,9 @@ export type Contents = readonly [
   shown: ArrayLike<number>,
   feeds: readonly FeedInfo[],
 ];
+
+/** How many items are kept as they were made, in case that they are shown again. */
+const MOST_ROWS = 2500;
 
 /** Asks the catalog, and keeps the newest answer that is there. */
 export class Answers {

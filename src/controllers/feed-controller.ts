@@ -33,7 +33,7 @@ export class FeedController implements ReactiveController {
   /** Items over the ceiling, left out; and broken ones, when they are the most. */
   cutOff = 0;
   /** The day on which the last good list came, here and not in Greenwich. */
-  loaded: PartialDate = '';
+  loadedOn: PartialDate = '';
   /** Why the newest load failed. */
   error: FeedError | undefined;
   /** Whether the present load takes long. */
@@ -139,7 +139,7 @@ export class FeedController implements ReactiveController {
     this.catalog = loaded.catalog;
     this.failures = loaded.failures;
     // Swedish writes dates as ISO 8601 does.
-    this.loaded = new Date().toLocaleDateString('sv');
+    this.loadedOn = new Date().toLocaleDateString('sv');
     const broken = loaded.problems.filter(({ index }) => index !== undefined).length;
     // A broken entry or two are for the feed's owner to know. A list that lost the most of it is not the list.
     this.cutOff = loaded.cutOff + (broken > loaded.catalog.size ? broken : 0);

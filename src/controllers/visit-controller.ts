@@ -4,6 +4,7 @@ import type { SortOrder } from '../catalog/order.js';
 import type { Choice } from '../catalog/scope.js';
 import { DEFAULTS, sensible } from '../model/defaults.js';
 import type { Resource } from '../model/resource.js';
+import type { Change } from './announcer-controller.js';
 
 /**
  * What the visitor does, and has done so far. It is kept in memory alone, and forgotten with the page.
@@ -20,7 +21,7 @@ export class VisitController implements ReactiveController {
   /** How often 'Show more' was pressed for the present list, plus one. */
   pages = 1;
   /** How the newest change of what is shown came about, until the element has seen to it. */
-  change: 'typing' | 'click' | undefined;
+  change: Change | undefined;
 
   readonly #host: LitElement;
   readonly #rendered: () => Promise<unknown>;
@@ -48,7 +49,7 @@ export class VisitController implements ReactiveController {
   sortBy(order: SortOrder | 'relevance'): void {
     if (this.searching) this.#searchSort = order;
     if (order !== 'relevance') this.#sort = order;
-    this.#changed('click');
+    this.#changed('order');
   }
 
   /** Forgets the visitor's order, when the page sets another. */
@@ -127,7 +128,7 @@ export class VisitController implements ReactiveController {
     return this.#find('[part=results]')[0];
   }
 
-  #changed(change: 'typing' | 'click'): void {
+  #changed(change: Change): void {
     this.change = change;
     this.pages = 1;
     this.#host.requestUpdate();

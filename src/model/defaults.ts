@@ -13,8 +13,3 @@ export const DEFAULTS = {
  */
 export const sensible = (set: number, otherwise: number, most = Infinity): number =>
   set >= 1 && set <= most ? Math.floor(set) : otherwise;
-
-/** How many items are kept as they were made, in case that they are shown again. */
-export const MOST_ROWS = 2500;
-/** How many items are printed: some 500 pages. A browser would be busy for minutes with all that a list may hold. */
-export const MOST_PRINTED = 2000;

@@ -15,11 +15,11 @@ export const showingText = (shown: number, n: number, locale: Locale): string =>
   fill(locale.messages.showing, { shown: locale.number(shown), n: locale.number(n) });
 
 /** What is missing although the list is there: a feed that failed, a reload in vain, items over the ceiling. */
-export function incompleteText({ error, failures, cutOff, loaded }: FeedController, locale: Locale): string {
+export function incompleteText({ error, failures, cutOff, loadedOn }: FeedController, locale: Locale): string {
   const { messages } = locale;
   const feeds = failures.map(({ url }) => url.replace(/^\w+:\/\/|[?#].*/g, ''));
   return [
-    error && fill(messages.outdated, { date: locale.date(loaded) }),
+    error && fill(messages.outdated, { date: locale.date(loadedOn) }),
     feeds.length > 0 && fill(messages.partly, { feeds: feeds.join(messages.comma) }),
     cutOff > 0 && locale.plural(messages.cutOff, cutOff),
   ]

@@ -105,6 +105,13 @@ describe('events', () => {
       expect([last.shown, last.facets]).to.deep.equal([7, {}]);
     });
 
+    it('does not come with another order', async () => {
+      const page = await sampleList();
+      await page.sortBy('Title');
+      expect(page.titles()[0]).to.equal('Advocate handbook');
+      expect(heard).to.deep.equal([]);
+    });
+
     it('does not come when the page sets a property', async () => {
       const page = await sampleList();
       page.element.only = 'type: guide';
