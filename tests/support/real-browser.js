@@ -48,13 +48,30 @@ export function withTabs(engine, prepare) {
   });
 }
 
+/** Longest time, in milliseconds, in which a page answers: one that went away with a question in it never does. */
+const ANSWER = 2000;
+
+async function answerTo(ask) {
+  let timer;
+  const silence = new Promise((resolve, reject) => {
+    timer = setTimeout(reject, ANSWER, new Error('None came'));
+  });
+  const answer = Promise.resolve().then(ask);
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => undefined);
+  }
+}
+
 /** Calls until the answer is right; a page that goes away meanwhile gives none. */
 export async function eventually(what, ask, milliseconds = 8000) {
   const end = Date.now() + milliseconds;
   let last;
   for (;;) {
     try {
-      last = await ask();
+      last = await answerTo(ask);
       if (last) return last;
     } catch (error) {
       last = error;
