@@ -2,15 +2,11 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, afterEach, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { ROOT } from '../../tools/project.js';
-import { serve } from '../../tools/server/static-server.js';
+import { beforeEach, afterEach, test } from 'node:test';
 import { scratchFolder } from '../cli/cli.js';
-import { chromiumPath } from '../support/find-browsers.js';
+import { options, servedChromium } from '../support/served-chromium.js';
 
-const browserPath = chromiumPath();
-const options = { skip: browserPath ? false : 'There is no Chromium here.' };
+const site = servedChromium();
 const folder = scratchFolder();
 
 const FEED = JSON.stringify({
@@ -28,32 +24,18 @@ const FEED = JSON.stringify({
   ],
 });
 
-let server;
-let browser;
-let origin;
 let context;
 let page;
 let asked;
 
-before(async () => {
-  if (!browserPath) return;
-  server = await serve(ROOT, { host: 'localhost', port: 8300 });
-  origin = `http://localhost:${server.address().port}`;
-  browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
-});
-after(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
 beforeEach(async () => {
-  if (!browser) return;
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  if (!site.browser) return;
+  context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await context.newPage();
   asked = [];
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
-  await page.goto(`${origin}/demo/builder.html`);
+  await page.goto(`${site.origin}/demo/builder.html`);
   await said(/^The list is shown\./);
 });
 afterEach(() => context?.close());
@@ -175,7 +157,7 @@ test('nothing leaves the page of what is pasted, or opened from a file', options
   assert.match(await page.getByLabel('The command').inputValue(), / -o list\.html "our list\.json"\n$/);
   assert.deepEqual(asked.slice(before), []);
   assert.deepEqual(
-    asked.filter((request) => !request.startsWith(`GET ${origin}/`)),
+    asked.filter((request) => !request.startsWith(`GET ${site.origin}/`)),
     [],
   );
 });

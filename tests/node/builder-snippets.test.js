@@ -1,32 +1,14 @@
 // The code that demo/builder.html writes, on a page of somebody's own: served as it is, with the built files, in Chromium.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { test } from 'node:test';
 import { WAYS } from '../../demo/builder/snippet.js';
-import { ROOT, at } from '../../tools/project.js';
-import { serve } from '../../tools/server/static-server.js';
+import { at } from '../../tools/project.js';
 import { cli } from '../cli/cli.js';
-import { chromiumPath } from '../support/find-browsers.js';
+import { options, servedChromium } from '../support/served-chromium.js';
 
-const browserPath = chromiumPath();
-const options = { skip: browserPath ? false : 'There is no Chromium here.' };
+const site = servedChromium();
 const HERE = '<!-- Put what list.html holds here. -->';
-
-let server;
-let browser;
-let origin;
-before(async () => {
-  if (!browserPath) return;
-  server = await serve(ROOT, { host: 'localhost', port: 8300 });
-  origin = `http://localhost:${server.address().port}`;
-  browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
-});
-after(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
 
 const integrity = () => JSON.parse(readFileSync(at('dist/integrity.json'), 'utf8')).files;
 const COLOURS = { page: '#ffffff', text: '#1c1c1c', accent: '#0a4b8f', muted: '#484848', border: '#767676' };
@@ -78,8 +60,8 @@ const CHOICES = {
 };
 
 const choiceOf = ({ chosen }) => ({
-  src: `${origin}/data/task-force-guide.json`,
-  file: `${origin}/data/task-force-guide.json`,
+  src: `${site.origin}/data/task-force-guide.json`,
+  file: `${site.origin}/data/task-force-guide.json`,
   title: 'Resources',
   count: 7,
   folder: '/dist',
@@ -95,13 +77,15 @@ const TYPES = { html: 'text/html; charset=utf-8', json: 'application/json', css:
 
 /** Opens a page with what was copied in it, and says which addresses it asked for. */
 async function open(files) {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   for (const [path, body] of Object.entries(files)) {
-    await page.route(`${origin}${path}`, (route) => route.fulfill({ body, contentType: TYPES[path.split('.').pop()] }));
+    await page.route(`${site.origin}${path}`, (route) =>
+      route.fulfill({ body, contentType: TYPES[path.split('.').pop()] }),
+    );
   }
-  await page.goto(`${origin}/partner.html`);
+  await page.goto(`${site.origin}/partner.html`);
   return { page, asked };
 }
 
@@ -135,7 +119,7 @@ for (const [name, expected] of Object.entries(CHOICES)) {
       const { page, asked } = await open({ '/partner.html': asPage(partsOf(way, choiceOf(expected))['The code']) });
       await assertList(page, expected);
       assert.ok(
-        asked.every((url) => url.startsWith(origin)),
+        asked.every((url) => url.startsWith(site.origin)),
         asked.join(' '),
       );
       await page.close();

@@ -1,34 +1,16 @@
 // What `resource-list prerender` writes, on real pages, in Chromium: without JavaScript, and when the element takes over.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { ROOT, at } from '../../tools/project.js';
+import { test } from 'node:test';
+import { at } from '../../tools/project.js';
 import { STRICT_CSP } from '../../tools/server/csp.js';
-import { serve } from '../../tools/server/static-server.js';
 import { cli } from '../cli/cli.js';
-import { chromiumPath } from '../support/find-browsers.js';
+import { options, servedChromium } from '../support/served-chromium.js';
 
-const browserPath = chromiumPath();
-const options = { skip: browserPath ? false : 'There is no Chromium here.' };
+const site = servedChromium();
 const AXE = readFileSync(at('node_modules/axe-core/axe.min.js'), 'utf8');
 /** How long the script takes: long enough for what stands there to be seen. */
 const SCRIPT_TAKES = 300;
-
-let server;
-let browser;
-let origin;
-before(async () => {
-  if (!browserPath) return;
-  server = await serve(ROOT, { host: 'localhost', port: 8300 });
-  origin = `http://localhost:${server.address().port}`;
-  browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
-});
-after(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
 
 async function written(...args) {
   const { out, err } = await cli(['prerender', ...args]);
@@ -56,14 +38,14 @@ ${list}</resource-list>
 
 /** Opens a page, and notes what it asks for, what moves, and what the browser complains of. */
 async function open(body, { width = 1280, javaScriptEnabled = true, csp, bypassCSP = false } = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, bypassCSP });
+  const context = await site.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, bypassCSP });
   const page = await context.newPage();
   const asked = [];
   const said = [];
-  page.on('request', (request) => asked.push(request.url().replace(origin, '')));
+  page.on('request', (request) => asked.push(request.url().replace(site.origin, '')));
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
-  await page.route(`${origin}/page.html`, (route) =>
+  await page.route(`${site.origin}/page.html`, (route) =>
     route.fulfill({
       body,
       contentType: 'text/html; charset=utf-8',
@@ -80,7 +62,7 @@ async function open(body, { width = 1280, javaScriptEnabled = true, csp, bypassC
       for (const { value } of list.getEntries()) globalThis.shifts.push(value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${origin}/page.html`);
+  await page.goto(`${site.origin}/page.html`);
   return { page, context, asked, said };
 }
 
