@@ -1,5 +1,6 @@
 import { textsIn } from '../messages/languages.js';
 import type { ActionMessages, MessageOverrides } from '../messages/messages.js';
+import { primaryLanguage } from '../model/language.js';
 import type { FeedInfo, Resource } from '../model/resource.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -31,7 +32,7 @@ export const languageOf = (list: List): string => inside(list, 'base')?.lang ?? 
 
 /** The texts in the language that the element has found for itself; a file of a language brings them along. */
 export function textsFor(list: List): ActionMessages {
-  const language = languageOf(list).split('-')[0] ?? '';
+  const language = primaryLanguage(languageOf(list));
   return { ...(language === 'es' ? es : en), ...textsIn(language)?.actions, ...list.messages?.actions };
 }
 
