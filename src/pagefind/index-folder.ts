@@ -16,7 +16,7 @@ function isTrusted({ protocol, origin }: URL): boolean {
 }
 
 /** What a compressed file holds: some servers say that it is one, and the browser has it unpacked already. */
-async function unpacked(body: Bytes): Promise<Bytes> {
+async function gunzipped(body: Bytes): Promise<Bytes> {
   const [beginning, whole] = body.tee();
   const reader = beginning.getReader();
   const { value } = await reader.read();
@@ -51,7 +51,7 @@ export class IndexFolder {
    * @throws FeedError
    */
   file<T>(name: string): Promise<T> {
-    return this.#get(name, unpacked);
+    return this.#get(name, gunzipped);
   }
 
   async #get<T>(name: string, unpack?: FetchOptions['unpack']): Promise<T> {
