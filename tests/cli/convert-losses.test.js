@@ -366,3 +366,17 @@ ${item('Last', 'A guide on paper')}
   ]);
   assert.equal(code, 1);
 });
+
+test('the sign of a section of a law is no bullet', async () => {
+  const { feed } = await convert(
+    'laws.txt',
+    'Laws\n\n§ 1591 Sex trafficking of children\n- § 7102 Definitions\n- § 7105 Protection\n',
+  );
+  assert.deepEqual(
+    feed.items.map(({ title, _resource }) => [title, _resource.section]),
+    [
+      ['§ 7102 Definitions', '§ 1591 Sex trafficking of children'],
+      ['§ 7105 Protection', '§ 1591 Sex trafficking of children'],
+    ],
+  );
+});

@@ -72,8 +72,7 @@ function paragraphBlock(line: Element, element: Element, above: readonly string[
   if (/\bMsoListParagraph/.test(element.attribs['class'] ?? ''))
     return block('entry', line, { text: withoutWordsBullet(text), above });
   const bare = withoutBullet(text);
-  const [link] = linksIn(line);
-  return block('paragraph', line, { text: link && bare.startsWith(textIn(link)) ? bare : text, above });
+  return block('paragraph', line, { text: beginsWith(bare, linksIn(line)[0]) ? bare : text, above });
 }
 
 /** A link around a heading and whatever else there is: a page of cards has such. */
@@ -110,7 +109,9 @@ export function withArticles(blocks: readonly Block[]): Block[] {
 }
 
 /** Whether a block begins with its link, which then is its title. */
-export const beginsWithLink = ({ text, links: [link] }: Block): boolean =>
+export const beginsWithLink = ({ text, links: [link] }: Block): boolean => beginsWith(text, link);
+
+const beginsWith = (text: string, link: Element | undefined): boolean =>
   link !== undefined && text.startsWith(textIn(link));
 
 /** Nodes as a paragraph of their own. */
@@ -152,10 +153,7 @@ function linesOf(element: Element): Element[] {
     else lines.at(-1)?.push(node);
   }
   const made = lines.filter((nodes) => nodes.length > 0).map(paragraph);
-  const isEntry = (line: Element): boolean => {
-    const [link] = linksIn(line);
-    return link !== undefined && withoutBullet(textIn(line)).startsWith(textIn(link));
-  };
+  const isEntry = (line: Element): boolean => beginsWith(withoutBullet(textIn(line)), linksIn(line)[0]);
   return made.filter(isEntry).length > 1 ? made : [element];
 }
 
